@@ -1,0 +1,182 @@
+import type { Instant, PlainDate, Text } from '@xinyong/identity'
+import type { Channel, Citation, Period, SubjectKind } from '@xinyong/rulebook'
+
+export type Role =
+  | 'officer'
+  | 'decider'
+  | 'superior'
+  | 'reviewer'
+  | 'registrar'
+  | 'subject'
+  | 'relying-party'
+  | 'administrator'
+  | 'overseer'
+  | 'system'
+
+/** Who acts, in which office. `id` is an account's opaque id, never a name. */
+export interface Actor {
+  readonly id: string
+  readonly role: Role
+}
+
+/** An official document cited by number; the file itself stays with the authority. */
+export interface DocumentRef {
+  readonly title: string
+  readonly number: string
+  readonly issuer: string
+  readonly on: PlainDate
+}
+
+/** What a notice tells: which step it belongs to. */
+export type NoticeAbout = 'proposal' | 'decision' | 'ruling' | 'removal'
+
+/** The body of each act, by kind. All free text is data of the case, never of the log. */
+export interface ActBodies {
+  open: {
+    readonly subject: string
+    readonly subjectKind: SubjectKind
+    readonly conductOn?: PlainDate
+    readonly applicant: string
+    readonly facts: string
+    readonly documents: readonly DocumentRef[]
+  }
+  propose: {
+    readonly ground: string
+    readonly facts: string
+    readonly conductOn?: PlainDate
+    readonly documents: readonly DocumentRef[]
+    /** The exclusions of the law, each looked at and found not to apply. */
+    readonly exclusionsChecked: readonly string[]
+    /** Other facts, such as the obligation fixed by the judgment, as the publication fields ask. */
+    readonly particulars?: Readonly<Record<string, string>>
+  }
+  consent: { readonly granted: boolean; readonly reasons: string }
+  serve: {
+    readonly about: NoticeAbout
+    /** For `ruling`: which petition. */
+    readonly petition?: string
+    readonly channel: Channel
+    readonly outcome: 'served' | 'failed' | 'published'
+    readonly on: PlainDate
+    /** Receipt, advice of delivery, record of the attempt. */
+    readonly proof: string
+  }
+  decide: {
+    readonly outcome: 'enter' | 'dismiss'
+    readonly reasons: string
+    readonly document?: DocumentRef
+    /** For a ground whose term is a range, or prolonged. */
+    readonly length?: Period
+    readonly prolong?: Period
+  }
+  publish: { readonly channels: readonly string[]; readonly on: PlainDate }
+  object: { readonly remedy: string; readonly against?: string; readonly reasons: string }
+  apply: {
+    readonly remedy: string
+    readonly reasons: string
+    readonly activity?: string
+    readonly documents?: readonly DocumentRef[]
+  }
+  rule: {
+    readonly petition: string
+    readonly outcome: 'granted' | 'refused' | 'corrected' | 'annulled'
+    readonly reasons: string
+    readonly document?: DocumentRef
+  }
+  annotate: { readonly text: string }
+  suspend: { readonly reasons: string; readonly document?: DocumentRef }
+  resume: { readonly reasons: string }
+  extend: { readonly clock: string; readonly by: Period; readonly reasons: string }
+  correct: { readonly particulars: Readonly<Record<string, string>>; readonly reasons: string }
+  exempt: {
+    readonly petition?: string
+    readonly exemption: string
+    readonly token: string
+    readonly activity: string
+    readonly reasons: string
+    readonly until: PlainDate
+  }
+  /** A relying party let the exempted act pass; the token is spent. */
+  redeem: { readonly token: string; readonly activity: string; readonly check: string }
+  remove: {
+    readonly ground: string
+    readonly document?: DocumentRef
+    readonly reasons: string
+    readonly factOn: PlainDate
+  }
+  repair: { readonly petition?: string; readonly reasons: string; readonly document?: DocumentRef }
+  expire: { readonly on: PlainDate }
+  compensate: {
+    readonly claim: string
+    readonly harm: string
+    readonly from: PlainDate
+    readonly to: PlainDate
+  }
+  /** The case ends without an entry: the proposal was withdrawn. */
+  withdraw: { readonly reasons: string }
+  /** One record of a list somebody else decides, as its edition states it. `record` is a FollowTheMoney-shaped entity. */
+  mirror: {
+    readonly change: 'add' | 'change' | 'remove'
+    readonly edition: string
+    readonly sourceId: string
+    readonly ground: string
+    readonly subject: string
+    readonly subjectKind: SubjectKind
+    readonly listedOn?: PlainDate
+    readonly record?: Readonly<Record<string, unknown>>
+  }
+  /** An edition of a mirrored list was taken in: what it was and what it changed. Belongs to no case. */
+  edition: {
+    readonly edition: string
+    readonly publishedOn?: PlainDate
+    readonly digest: string
+    readonly added: number
+    readonly changed: number
+    readonly removed: number
+    readonly rejected: number
+  }
+  /** Personal data of an act was destroyed; the log keeps the commitment. */
+  erase: { readonly acts: readonly number[]; readonly reasons: string; readonly law: Citation }
+}
+
+export type ActKind = keyof ActBodies
+
+/** An act as decided, before it has its place in the sequence. */
+export type ActDraft = {
+  readonly [K in ActKind]: {
+    readonly kind: K
+    readonly by: Actor
+    /** Law's time: the day the act counts for, in the scheme's time zone. */
+    readonly on: PlainDate
+    readonly body: ActBodies[K]
+  }
+}[ActKind]
+
+/** An act as recorded: immutable, numbered without gaps in the whole register (`seq`) and in its case (`caseSeq`). */
+export type Act = ActDraft & {
+  readonly seq: number
+  readonly caseId: string | null
+  readonly caseSeq: number
+  readonly pack: string
+  readonly authority: string
+  /** Our time: when it was recorded. */
+  readonly at: Instant
+}
+
+/** What somebody asks the procedure to do: an act's kind and body, by an actor. */
+export type Command = {
+  readonly [K in Exclude<ActKind, 'edition' | 'erase'>]: {
+    readonly kind: K
+    readonly by: Actor
+    readonly body: ActBodies[K]
+  }
+}[Exclude<ActKind, 'edition' | 'erase'>]
+
+/** Why the law does not allow a command. `rule` is stable (`charter.1.different-officer`, `procedure.notice-window`). */
+export interface Refusal {
+  readonly rule: string
+  readonly law?: Citation
+  readonly message: Text
+  /** When it would be allowed, if only time is missing. */
+  readonly notBefore?: PlainDate
+}

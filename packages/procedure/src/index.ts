@@ -1,0 +1,2 @@
+export type * from './acts/model.ts'
+export type * from './state/model.ts'

@@ -1,0 +1,7 @@
+export * from './pack/model.ts'
+export type * from './pack/rules.ts'
+export type * from './pack/test-case.ts'
+export { activities, covers, isActivity } from './vocabulary/activities.ts'
+export type { Activity } from './vocabulary/activities.ts'
+export { domains, forbiddenInputs, necessities } from './vocabulary/domains.ts'
+export type { Domain } from './vocabulary/domains.ts'

@@ -1,0 +1,73 @@
+import type { PlainDate, Text } from '@xinyong/identity'
+import type {
+  Citation,
+  DecisionRule,
+  Exclusion,
+  Exemption,
+  Ground,
+  Measure,
+  MirrorRule,
+  NoticeRule,
+  Pack,
+  Period,
+  PublicationRule,
+  RemovalGround,
+  Remedy,
+  ServiceRule,
+  Status,
+  Term,
+} from './model.ts'
+
+/** A value in force, with the law that says so. */
+export interface InForce<T> {
+  readonly value: T
+  readonly law: Citation
+  readonly status: Status
+}
+
+export type GroundInForce = Omit<Ground, 'term' | 'evidenceWithin'> & {
+  readonly term: InForce<Term>
+  readonly evidenceWithin?: Period
+}
+export type RemedyInForce = Omit<Remedy, 'within' | 'answerWithin' | 'effectWithin'> & {
+  readonly within?: Period
+  readonly answerWithin: Period
+  readonly effectWithin?: Period
+}
+export type RemovalInForce = Omit<RemovalGround, 'within' | 'bars' | 'notBefore' | 'retryAfter'> & {
+  readonly within: Period
+  readonly bars?: Period
+  readonly notBefore?: string
+  readonly retryAfter?: Period
+}
+export type ExemptionInForce = Omit<Exemption, 'valid' | 'answerWithin'> & {
+  readonly valid: Period
+  readonly answerWithin: Period
+}
+
+/** A pack as it stands on one day: what `rulesOn(pack, date)` gives. Every list holds only what stands on that day. */
+export interface Rules {
+  readonly pack: string
+  readonly on: PlainDate
+  readonly version: string
+  readonly kind: Pack['kind']
+  readonly direction?: Pack['direction']
+  readonly use: Pack['use']
+  readonly title: Text
+  readonly authority: Pack['authority']
+  readonly calendar: string
+  readonly timezone: string
+  readonly subjects: Pack['subjects']
+  readonly sources: Pack['sources']
+  readonly grounds: readonly GroundInForce[]
+  readonly exclusions: readonly Exclusion[]
+  readonly notice?: InForce<NoticeRule>
+  readonly decision?: InForce<DecisionRule>
+  readonly service?: InForce<ServiceRule>
+  readonly remedies: readonly RemedyInForce[]
+  readonly removals: readonly RemovalInForce[]
+  readonly exemptions: readonly ExemptionInForce[]
+  readonly publication?: InForce<Omit<PublicationRule, 'law' | 'status'>>
+  readonly measures: readonly Measure[]
+  readonly mirror?: MirrorRule
+}

@@ -1,0 +1,41 @@
+import type { PlainDate, Text } from '@xinyong/identity'
+import type { SubjectKind } from './model.ts'
+
+/**
+ * A real situation told as dated steps, `packs/<id>/tests/*.yaml`. Each step either does an act and says what must come of
+ * it, makes a check, or looks at the state. Steps run in order on the real procedure and standing.
+ */
+export interface PackTest {
+  readonly title: Text
+  readonly subject: SubjectKind
+  readonly steps: readonly PackTestStep[]
+}
+
+export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & (
+  | {
+      /** Act kind and its body; `by` is `role` or `role:name` (two names are two people). */
+      readonly act: string
+      readonly by: string
+      readonly with?: Readonly<Record<string, unknown>>
+      /** Absent: it must be accepted. */
+      readonly refused?: string
+    }
+  | {
+      readonly check: { readonly activity: string; readonly match?: 'identifier' | 'name' }
+      readonly expect: {
+        readonly decision: 'permit' | 'deny' | 'review' | 'stale'
+        readonly measure?: string
+      }
+    }
+  | {
+      readonly state: {
+        readonly stage?: string
+        /** `none`, or the dates of the entry. */
+        readonly entry?: 'none' | { readonly from?: PlainDate; readonly to?: PlainDate | 'open' }
+        /** Clock id prefix → last day. */
+        readonly clocks?: Readonly<Record<string, PlainDate>>
+        readonly exit?: string
+        readonly public?: boolean
+      }
+    }
+)

@@ -1,0 +1,1 @@
+export type { FtmEntity, RejectedRow, SourceRecord } from './entities/entity.ts'

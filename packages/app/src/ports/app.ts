@@ -1,0 +1,29 @@
+import type { Ledger } from './ledger.ts'
+import type {
+  Clock,
+  Events,
+  Ids,
+  Mailer,
+  Packs,
+  PasswordHasher,
+  PublicLog,
+  StandingView,
+} from './services.ts'
+import type { IdentifierKeys } from './subjects.ts'
+
+/** Everything a use case may reach, wired once in the server's and the command's `main.ts`. */
+export interface App {
+  readonly ledger: Ledger
+  readonly packs: Packs
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly identifierKeys: IdentifierKeys
+  /** Absent in one-shot commands: they ask the ledger. */
+  readonly standing?: StandingView
+  readonly passwords: PasswordHasher
+  readonly mailer: Mailer
+  readonly log: PublicLog
+  readonly events: Events
+  /** Demo data may be made and every screen says so. */
+  readonly demo: boolean
+}

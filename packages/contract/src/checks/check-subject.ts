@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { endpoint } from '../http/endpoint.ts'
+import { Contest, Instant, Line, PlainDate, SubjectRef, Text } from '../shapes.ts'
+
+export const CheckRequest = z
+  .object({
+    subject: SubjectRef.optional(),
+    /** A name alone never denies (charter 8): at most `review`. */
+    name: Line.optional(),
+    activity: z.string().max(100),
+    purpose: z.string().max(100),
+    asOf: PlainDate.optional(),
+    /** The register as it was known at this moment. */
+    knownAt: Instant.optional(),
+    /** The relying party lets the act pass on an exemption token: spends it. */
+    redeem: z.string().max(100).optional(),
+  })
+  .refine((r) => (r.subject === undefined) !== (r.name === undefined), {
+    message: 'give exactly one of subject, name',
+    path: ['subject'],
+  })
+  .meta({ id: 'CheckRequest' })
+
+export const CheckReason = z
+  .object({
+    code: z.string(),
+    message: Text,
+    entry: z.string().optional(),
+    scheme: z.object({ id: z.string(), title: Text }).optional(),
+    authority: Text.optional(),
+    measure: z
+      .object({
+        id: z.string(),
+        title: Text,
+        law: z.string(),
+        status: z.enum(['verified', 'unverified']),
+        crossDomain: z.boolean(),
+      })
+      .optional(),
+    since: PlainDate.optional(),
+    until: PlainDate.optional(),
+    contest: z.array(Contest),
+  })
+  .meta({ id: 'CheckReason' })
+
+export const CheckAnswer = z
+  .object({
+    decision: z.enum(['permit', 'deny', 'review', 'stale']),
+    reasons: z.array(CheckReason),
+    receipt: z.object({
+      id: z.string(),
+      at: Instant,
+      activity: z.string(),
+      purpose: z.string(),
+      asOf: PlainDate,
+      /** Acts up to this number were considered. */
+      seq: z.number().int(),
+      /** SHA-256 over the request, the decision, its reasons' ids and `seq`. */
+      digest: z.string(),
+    }),
+  })
+  .meta({ id: 'CheckAnswer' })
+
+export const checkSubject = endpoint({
+  method: 'POST',
+  path: '/api/v1/checks',
+  door: 'account-or-key',
+  summary: 'May this subject do this, now?',
+  body: CheckRequest,
+  output: CheckAnswer,
+  errors: [
+    'check/unknown-activity',
+    'check/purpose-not-allowed',
+    'identifier/invalid',
+    'token/not-usable',
+  ],
+})

@@ -1,0 +1,85 @@
+import {
+  createAccount,
+  createApiKey,
+  listAccounts,
+  listApiKeys,
+  listAudit,
+  revokeApiKey,
+  updateAccount,
+} from './accounts/manage-accounts.ts'
+import {
+  completeSetup,
+  passkeyOptions,
+  passkeyVerify,
+  signIn,
+  signOut,
+  whoAmI,
+} from './accounts/session.ts'
+import { actOnCase } from './cases/act-on-case.ts'
+import { getCase } from './cases/get-case.ts'
+import { listCases } from './cases/list-cases.ts'
+import { openCase } from './cases/open-case.ts'
+import { checkSubject } from './checks/check-subject.ts'
+import { checkSubjects } from './checks/check-subjects.ts'
+import { screenName } from './checks/screen-name.ts'
+import type { Input, Output, RawInput } from './http/endpoint.ts'
+import { getLogStatus } from './log/get-log-status.ts'
+import { proveAct } from './log/prove-act.ts'
+import { getPack } from './packs/get-pack.ts'
+import { getProportionality } from './packs/get-proportionality.ts'
+import { getStatistics } from './packs/get-statistics.ts'
+import { listPacks } from './packs/list-packs.ts'
+import { getEntry } from './registers/get-entry.ts'
+import { getRegister } from './registers/get-register.ts'
+import { listEntries } from './registers/list-entries.ts'
+import { listRegisters } from './registers/list-registers.ts'
+import { searchEntries } from './registers/search-entries.ts'
+import { findSubjects } from './subjects/find-subjects.ts'
+import { myFile } from './subjects/my-file.ts'
+import { myLooks } from './subjects/my-looks.ts'
+import { registerSubject } from './subjects/register-subject.ts'
+
+/** Every operation of the HTTP interface. One operation, one file, one name: here, in `app`, in the documents. */
+export const contract = {
+  checkSubject,
+  checkSubjects,
+  screenName,
+  listRegisters,
+  getRegister,
+  listEntries,
+  searchEntries,
+  getEntry,
+  openCase,
+  listCases,
+  getCase,
+  actOnCase,
+  myFile,
+  myLooks,
+  findSubjects,
+  registerSubject,
+  listPacks,
+  getPack,
+  getStatistics,
+  getProportionality,
+  getLogStatus,
+  proveAct,
+  whoAmI,
+  signIn,
+  signOut,
+  completeSetup,
+  passkeyOptions,
+  passkeyVerify,
+  listAccounts,
+  createAccount,
+  updateAccount,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  listAudit,
+} as const
+
+export type Contract = typeof contract
+export type Operation = keyof Contract
+export type InputOf<K extends Operation> = Input<Contract[K]>
+export type OutputOf<K extends Operation> = Output<Contract[K]>
+export type RawInputOf<K extends Operation> = RawInput<Contract[K]>

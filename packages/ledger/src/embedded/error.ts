@@ -10,6 +10,7 @@ export type LedgerErrorCode =
   | 'ledger/initdb-failed'
   | 'ledger/not-a-cluster'
   | 'ledger/password-missing'
+  | 'ledger/password-rejected'
   | 'ledger/postgres-start'
   | 'ledger/postgres-stop'
   | 'ledger/postgres-version'

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { codeOf } from './error.ts'
+import { codeOf, LedgerError } from './error.ts'
 import { SUPERUSER } from './initialise.ts'
 import type { Layout } from './layout.ts'
 
@@ -12,6 +12,7 @@ import type { Layout } from './layout.ts'
 export type Place = { readonly host: string; readonly port: number }
 
 const STARTING_UP = '57P03'
+const WRONG_PASSWORD = '28P01'
 
 /**
  * The live server of this data folder, found through the pid file that PostgreSQL itself keeps and proven by
@@ -41,14 +42,25 @@ async function ask(
     const { rows } = await client.query<{ folder: string }>(
       `select current_setting('data_directory') as folder`,
     )
-    return rows[0]?.folder === layout.pgdata ? 'live' : 'gone'
+    const served = await realpath(rows[0]?.folder ?? '/')
+    return served === (await realpath(layout.pgdata)) ? 'live' : 'gone'
   } catch (error) {
     if (codeOf(error) === STARTING_UP) return 'starting'
     if (['ENOENT', 'ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error))) return 'gone'
+    if (codeOf(error) === WRONG_PASSWORD) throw passwordRejected(layout, error)
     throw error
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+function passwordRejected(layout: Layout, cause: unknown): LedgerError {
+  return new LedgerError(
+    'ledger/password-rejected',
+    `The database in ${layout.dataDir} does not accept the password in ${layout.password}. Put the file back from a backup.`,
+    { file: layout.password },
+    cause,
+  )
 }
 
 export function clientConfig(place: Place, password: string, database: string): pg.ClientConfig {

@@ -1,6 +1,6 @@
 import { chown, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import type { Account } from './account.ts'
 import { programPath } from './binaries.ts'
@@ -39,6 +39,8 @@ export async function initialise(
   await initdb(layout, native, account, cluster)
   await rename(cluster, layout.pgdata)
   await syncFolder(layout.dataDir)
+  // The data folder's own name may be as new as the cluster. A parent closed to us was not made by us.
+  await syncFolder(dirname(layout.dataDir)).catch(() => {})
   await rm(attempt, { recursive: true, force: true })
 }
 

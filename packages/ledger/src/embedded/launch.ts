@@ -13,8 +13,9 @@ import { SOCKET_PORT, socketFolder } from './socket-dir.ts'
 
 const LARGEST_LOG = 16 * 1024 * 1024
 
-// After SIGKILL of the postmaster its children hold the shared memory for a moment more.
-const DYING = 'pre-existing shared memory block'
+// After SIGKILL of the postmaster its children hold the shared memory, and its pid is taken, for a moment more.
+// Only PostgreSQL judges its pid file; we just ask again.
+const DYING = ['pre-existing shared memory block', 'lock file "postmaster.pid" already exists']
 
 /** Where a new server shall listen: a private socket; on Windows, which lacks them, loopback and a free port. */
 export async function choosePlace(layout: Layout, account: Account | undefined): Promise<Place> {
@@ -35,17 +36,18 @@ export async function launch(
   account: Account | undefined,
   settings: Settings,
 ): Promise<void> {
-  const from = await rollLog(layout.log)
+  await rollLog(layout.log)
   const options = Object.entries(settings).map(([name, value]) => `-c ${quote(`${name}=${value}`)}`)
   const args = ['start', '-D', layout.pgdata, '-l', layout.log, '-s', '-w', '-t', '120']
   args.push('-o', options.join(' '))
   for (let attempt = 0; ; attempt += 1) {
+    const from = await sizeOf(layout.log)
     const { status, output } = await run(programPath(native, 'pg_ctl'), args, account).catch(
       (error: unknown) => ({ status: null, output: messageOf(error) }),
     )
     if (status === 0) return
     const log = await readFrom(layout.log, from)
-    if (log.includes(DYING) && attempt < 20) {
+    if (attempt < 20 && DYING.some((sign) => log.includes(sign))) {
       await sleep(250)
       continue
     }
@@ -63,11 +65,12 @@ function quote(text: string): string {
   return process.platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-async function rollLog(log: string): Promise<number> {
-  const size = (await stat(log).catch(() => undefined))?.size ?? 0
-  if (size < LARGEST_LOG) return size
-  await rename(log, `${log}.1`)
-  return 0
+async function rollLog(log: string): Promise<void> {
+  if ((await sizeOf(log)) > LARGEST_LOG) await rename(log, `${log}.1`)
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => undefined))?.size ?? 0
 }
 
 async function readFrom(file: string, offset: number): Promise<string> {

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -8,6 +9,9 @@ import { codeOf, LedgerError, messageOf } from './error.ts'
 // as the process closes any descriptor of it, so what a lock must tell (a pid) is written in a file beside it.
 
 const BUSY = 5
+
+// An unreachable connection would be closed by the garbage collector and its lock lost.
+const held = new Set<DatabaseSync>()
 
 export type Lock = { readonly release: () => void }
 
@@ -37,6 +41,8 @@ function tryLock(file: string, take: (database: DatabaseSync) => void): Lock | u
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(file, { timeout: 0 })
+    // Whoever may read the file may lock it, and under root the folder is searchable for everyone.
+    chmodSync(file, 0o600)
     take(database)
   } catch (error) {
     if (database?.isOpen) database.close()
@@ -48,10 +54,11 @@ function tryLock(file: string, take: (database: DatabaseSync) => void): Lock | u
       error,
     )
   }
-  const held = database
+  const holder = database
+  held.add(holder)
   return {
     release: () => {
-      if (held.isOpen) held.close()
+      if (held.delete(holder)) holder.close()
     },
   }
 }

@@ -18,7 +18,7 @@ export const INITIAL_SETTINGS: Settings = {
 const DURABLE: Settings = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }
 
 /** @throws LedgerError `ledger/durability-setting` when the caller's settings touch durability. */
-export function runSettings(place: Settings, chosen: Settings): Settings {
+export function refuseRelaxed(chosen: Settings): void {
   const relaxed = Object.keys(chosen).find((name) => name.toLowerCase() in DURABLE)
   if (relaxed !== undefined) {
     throw new LedgerError(
@@ -27,5 +27,8 @@ export function runSettings(place: Settings, chosen: Settings): Settings {
       { setting: relaxed },
     )
   }
+}
+
+export function runSettings(place: Settings, chosen: Settings): Settings {
   return { ...chosen, ...DURABLE, ...place, unix_socket_permissions: '0700' }
 }

@@ -14,7 +14,7 @@ import { readOrCreatePassword } from './password.ts'
 import { prepareDataDir } from './prepare-data-dir.ts'
 import { startingServer, waitingForOther } from './progress.ts'
 import type { Progress } from './progress.ts'
-import { runSettings } from './settings.ts'
+import { refuseRelaxed, runSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { stopIfLast } from './stop-if-last.ts'
 import { usableBinaries } from './usable-binaries.ts'
@@ -46,6 +46,8 @@ const DATABASE = 'xinyong'
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const progress = options.progress ?? (() => {})
+  const chosen = options.settings ?? {}
+  refuseRelaxed(chosen)
   const layout = layoutOf(options.dataDir)
   const binaries = findBinaries()
   const account = await chooseAccount(layout)
@@ -61,7 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const running = exists ? await findServer(layout, password) : undefined
     const place = running ?? (await choosePlace(layout, account))
     if (running === undefined) {
-      const settings = runSettings(placeSettings(place), options.settings ?? {})
+      const settings = runSettings(placeSettings(place), chosen)
       progress(startingServer(layout.dataDir))
       await launch(layout, native, account, settings)
     }

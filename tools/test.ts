@@ -3,9 +3,9 @@
  * With paths, only the test files whose path holds one of them.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWeb } from './testing/build-web.ts'
+import { holdDatabase } from './testing/hold-database.ts'
 import { installParts, missingParts, PARTS, skippedAloud } from './testing/parts.ts'
 import { runFiles } from './testing/run-files.ts'
 import { testFiles } from './testing/test-files.ts'
@@ -27,21 +27,14 @@ async function main(filters: readonly string[]): Promise<number> {
 
   // A part that could not be had is a test of its own, so that the one summary counts it.
   const files = missing.length > 0 ? [...new Set([PREPARED, ...chosen])] : chosen
+  const letGo = await holdDatabase(ROOT, files)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   try {
     return (await runFiles(ROOT, files, stop.signal)) ? 0 : 1
   } finally {
-    await stopDatabase()
+    await letGo()
   }
-}
-
-/** The PostgreSQL server that the test files share outlives each of them, so it is stopped here. */
-async function stopDatabase(): Promise<void> {
-  const path = join(ROOT, 'packages/ledger/src/embedded/test-database.ts')
-  if (!existsSync(path)) return
-  const { stopTestServer } = (await import(path)) as { stopTestServer: () => Promise<void> }
-  await stopTestServer()
 }
 
 /** A host's own Node may be older; npm brought one that runs TypeScript as it is. */

@@ -28,7 +28,11 @@ export function isTypeScript(path: string): boolean {
   return /\.tsx?$/.test(path) && !path.endsWith('.d.ts')
 }
 
-/** Tests and what only tests use: `x.test.ts`, and everything under a `test/` or `testing/` folder. */
+/** Tests and what only tests use: `x.test.ts`, `test-x.ts`, and everything under `test/` or `testing/`. */
 export function isTestFile(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /(^|\/)(test|testing|e2e)\//.test(path)
+  return (
+    /\.test\.tsx?$/.test(path) ||
+    /(^|\/)test-[\w-]+\.tsx?$/.test(path) ||
+    /(^|\/)(test|testing|e2e)\//.test(path)
+  )
 }

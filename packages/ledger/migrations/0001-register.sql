@@ -6,10 +6,9 @@ create extension if not exists btree_gist;
 -- The number of the last act. One row; locked by every writer, so that numbers have no gaps and order is commit order.
 create table act_head (
   one boolean primary key default true check (one),
-  seq bigint not null,
-  prev bytea not null
+  seq bigint not null
 );
-insert into act_head values (true, 0, '\x0000000000000000000000000000000000000000000000000000000000000000');
+insert into act_head values (true, 0);
 
 create table subject (
   id text primary key,
@@ -73,8 +72,6 @@ create table act (
   actor_id text not null,
   actor_role text not null,
   body jsonb,
-  -- SHA-256 of the previous act's leaf hash chain: an edited or dropped row breaks every later one.
-  prev bytea not null,
   leaf text not null,
   unique (case_id, case_seq)
 );
@@ -89,10 +86,10 @@ create function act_is_immutable() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and new.body is null and old.body is not null
      and (new.seq, new.case_id, new.case_seq, new.pack, new.authority, new.kind, new.effective_on, new.recorded_at,
-          new.actor_id, new.actor_role, new.prev, new.leaf)
+          new.actor_id, new.actor_role, new.leaf)
        is not distinct from
          (old.seq, old.case_id, old.case_seq, old.pack, old.authority, old.kind, old.effective_on, old.recorded_at,
-          old.actor_id, old.actor_role, old.prev, old.leaf)
+          old.actor_id, old.actor_role, old.leaf)
      and current_setting('xinyong.erasing', true) = 'on' then
     return new; -- erasure of the body, itself recorded as an act
   end if;

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import type { Act, ActDraft } from '@xinyong/procedure'
+import type { CaseAppend } from '@xinyong/app'
+import type { Instant } from '@xinyong/identity'
+import { leafOf, type Unnumbered } from './leaf.ts'
+
+/** Anything that runs one parameterised statement: a pooled client inside a transaction. */
+export interface Runner {
+  query(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Record<string, unknown>[] }>
+}
+
+/** Column-wise arrays, in the order of `append_acts`' parameters. */
+const statement = {
+  name: 'append_acts',
+  text: `select append_acts(${[
+    [
+      'text[]',
+      'integer[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'date[]',
+      'timestamptz',
+      'text[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'bytea[]',
+    ],
+    [
+      'text[]',
+      'integer[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'integer[]',
+      'date[]',
+      'date[]',
+      'text[]',
+      'date[]',
+    ],
+    [
+      'text[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'text[]',
+      'daterange[]',
+      'boolean[]',
+      'text[]',
+    ],
+  ]
+    .flat()
+    .map((type, index) => `$${index + 1}::${type}`)
+    .join(', ')}) as base`,
+}
+
+/**
+ * Appends acts of many cases with their projections, in one statement.
+ * @throws the database's XY002 when a case is no longer at its expected version
+ */
+export async function appendActs(
+  runner: Runner,
+  batches: readonly CaseAppend[],
+  at: Instant,
+): Promise<readonly Act[]> {
+  const acts = batches.flatMap((batch) =>
+    batch.drafts.map((draft, index) =>
+      unnumbered(draft, at, {
+        caseId: batch.caseId,
+        caseSeq: batch.expectedVersion + index + 1,
+        pack: batch.state.pack,
+        authority: batch.state.authority,
+      }),
+    ),
+  )
+  return write(runner, acts, batches, at)
+}
+
+/** Appends one act that belongs to no case. */
+export async function appendGlobalAct(
+  runner: Runner,
+  pack: string,
+  authority: string,
+  draft: ActDraft,
+  at: Instant,
+): Promise<Act> {
+  const [act] = await write(
+    runner,
+    [unnumbered(draft, at, { caseId: null, caseSeq: 0, pack, authority })],
+    [],
+    at,
+  )
+  return act!
+}
+
+type Place = Pick<Unnumbered, 'caseId' | 'caseSeq' | 'pack' | 'authority'>
+
+function unnumbered(draft: ActDraft, at: Instant, place: Place): Unnumbered {
+  return { ...draft, ...place, at } as Unnumbered
+}
+
+async function write(
+  runner: Runner,
+  acts: readonly Unnumbered[],
+  batches: readonly CaseAppend[],
+  at: Instant,
+): Promise<readonly Act[]> {
+  const salts = acts.map(() => randomBytes(32))
+  const states = batches.map((batch) => batch.state)
+  const entries = batches.flatMap((batch) => (batch.entry ? [batch.entry] : []))
+  const result = await runner.query(statement.text, [
+    acts.map((act) => act.caseId),
+    acts.map((act) => act.caseSeq),
+    acts.map((act) => act.pack),
+    acts.map((act) => act.authority),
+    acts.map((act) => act.kind),
+    acts.map((act) => act.on),
+    at,
+    acts.map((act) => act.by.id),
+    acts.map((act) => act.by.role),
+    acts.map((act) => JSON.stringify(act.body)),
+    acts.map((act, index) => leafOf(act, salts[index]!)),
+    salts,
+    batches.map((batch) => batch.caseId),
+    batches.map((batch) => batch.expectedVersion),
+    states.map((state) => state.pack),
+    states.map((state) => state.authority),
+    states.map((state) => state.subject),
+    states.map((state) => state.stage),
+    states.map((state) => state.version),
+    states.map((state) => state.governingDate),
+    states.map((state) => state.openedOn),
+    states.map((state) => JSON.stringify(state)),
+    batches.map((batch) => (batch.state.exit ? null : (batch.entry?.to ?? null))),
+    entries.map((entry) => entry.id),
+    entries.map((entry) => entry.caseId),
+    entries.map((entry) => entry.pack),
+    entries.map((entry) => entry.authority),
+    entries.map((entry) => entry.subject),
+    entries.map((entry) => entry.ground),
+    entries.map((entry) => (entry.from ? `[${entry.from},${entry.to ?? ''})` : 'empty')),
+    entries.map((entry) => entry.public),
+    entries.map((entry) => JSON.stringify(entry)),
+  ])
+  const base = Number(result.rows[0]!['base'])
+  return acts.map((act, index) => ({ ...act, seq: base + index + 1 }) as Act)
+}

@@ -1,4 +1,5 @@
 import { chmod, chown, mkdir, readdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 import type { Account } from './account.ts'
 import { codeOf, LedgerError, messageOf } from './error.ts'
@@ -11,10 +12,14 @@ import { firstUnreachable } from './reach.ts'
  */
 export async function prepareDataDir(layout: Layout, account: Account | undefined): Promise<void> {
   try {
+    // Before anything is made: a refused folder leaves no trace.
+    if (account !== undefined) {
+      await refuseUnreachable(layout, await nearestExisting(dirname(layout.dataDir)), account)
+    }
     await mkdir(layout.dataDir, { recursive: true, mode: account === undefined ? 0o700 : 0o711 })
     if (account !== undefined) {
       await openOwnFolder(layout)
-      await refuseUnreachable(layout, account)
+      await refuseUnreachable(layout, layout.dataDir, account)
     }
     await mkdir(layout.run, { recursive: true, mode: 0o700 })
     if (account !== undefined) await chown(layout.run, account.uid, account.gid)
@@ -39,12 +44,21 @@ async function openOwnFolder(layout: Layout): Promise<void> {
   }
 }
 
-async function refuseUnreachable(layout: Layout, account: Account): Promise<void> {
-  const folder = await firstUnreachable(layout.dataDir, account)
+async function nearestExisting(folder: string): Promise<string> {
+  const parent = dirname(folder)
+  const exists = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  return exists || parent === folder ? folder : nearestExisting(parent)
+}
+
+async function refuseUnreachable(layout: Layout, path: string, account: Account): Promise<void> {
+  const folder = await firstUnreachable(path, account)
   if (folder === undefined) return
   throw new LedgerError(
     'ledger/data-dir-unreachable',
-    `Started by root, PostgreSQL runs as the account ${account.name}, which cannot enter ${folder} on the way to the data folder ${layout.dataDir}. Open it with "chmod o+x ${folder}", or choose another place with --data, for example /var/lib/xinyong.`,
+    `Started by root, PostgreSQL runs as the account ${account.name}, which cannot enter ${folder} on the way to the data folder ${layout.dataDir}. Choose another place with --data, for example /var/lib/xinyong, or open that folder with "chmod o+x ${folder}".`,
     { dataDir: layout.dataDir, folder, account: account.name },
   )
 }

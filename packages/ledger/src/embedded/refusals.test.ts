@@ -3,6 +3,8 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
 
+import { chooseAccount } from './account.ts'
+import { layoutOf } from './layout.ts'
 import { startEmbedded } from './start-embedded.ts'
 import { scratchDir } from './testing/scratch.ts'
 
@@ -14,17 +16,19 @@ test('as root, a folder that PostgreSQL’s account cannot reach is refused by n
   const closed = join(scratch, 'closed')
   await mkdir(closed, { mode: 0o700 })
   const dataDir = join(closed, 'inner', 'data')
+  const account = await chooseAccount(layoutOf(dataDir))
   await assert.rejects(startEmbedded({ dataDir }), (error: Error & { params?: unknown }) => {
     assert.deepEqual(
       { code: 'code' in error && error.code, params: error.params },
       {
         code: 'ledger/data-dir-unreachable',
-        params: { dataDir, folder: closed, account: 'postgres' },
+        params: { dataDir, folder: closed, account: account?.name },
       },
     )
     assert.match(error.message, /chmod o\+x /)
     return true
   })
+  assert.deepEqual(await readdir(closed), [], 'nothing was made on the way')
 })
 
 test('as root, a closed folder with other people’s files in it is not opened for us', async (t) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
 
@@ -68,6 +68,7 @@ test('who comes second joins, and only who leaves last stops the server', async 
 test('a data folder with a long path gets a short private socket folder, the same at every start', async (t) => {
   const dataDir = join(await scratchDir(t), 'd'.repeat(100), "it's 信用")
   const first = await startEmbedded({ dataDir })
+  t.after(() => rm(first.socketDir, { recursive: true, force: true }))
   assert.ok(Buffer.byteLength(first.socketDir) < 90)
   assert.equal((await stat(first.socketDir)).mode & 0o777, 0o700)
   await withClient(first.connectionString, (client) => client.query('select 1'))

@@ -3,12 +3,13 @@ import pg from 'pg'
 import { chooseAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { checkCluster } from './check-version.ts'
-import { codeOf } from './error.ts'
+import { codeOf, LedgerError } from './error.ts'
 import { clientConfig, findServer } from './find-server.ts'
 import type { Place } from './find-server.ts'
 import { initialise, SUPERUSER } from './initialise.ts'
 import { choosePlace, launch, placeSettings } from './launch.ts'
 import { layoutOf } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { tryShared, waitForExclusive } from './lock.ts'
 import { readOrCreatePassword } from './password.ts'
 import { prepareDataDir } from './prepare-data-dir.ts'
@@ -69,7 +70,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     }
     await ensureDatabase(place, password)
     const seat = tryShared(layout.clientsLock)
-    if (seat === undefined) throw new Error(`${layout.clientsLock} is locked by a foreign process`)
+    if (seat === undefined) throw seatRefused(layout)
     let stopping: Promise<boolean> | undefined
     const stop = (): Promise<boolean> =>
       (stopping ??= stopIfLast({ layout, native, account, password, seat }))
@@ -86,6 +87,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } finally {
     starting.release()
   }
+}
+
+// Only `stopIfLast` takes that lock whole, and it needs the start lock that we hold.
+function seatRefused({ clientsLock }: Layout): LedgerError {
+  return new LedgerError(
+    'ledger/data-dir-denied',
+    `${clientsLock} is locked by a program that is not Xinyong.`,
+    { file: clientsLock },
+  )
 }
 
 function connectionString({ host, port }: Place, password: string): string {

@@ -5,6 +5,7 @@ import { codeOf } from './error.ts'
 import { stopTestServer, testServer, withClient } from './test-server.ts'
 import type { TestServer } from './test-server.ts'
 
+/** @public */
 export { stopTestServer, testServer } from './test-server.ts'
 
 export type TestDatabase = AsyncDisposable & {
@@ -105,7 +106,7 @@ async function ensureTemplate(server: TestServer, template: Template): Promise<s
   return name
 }
 
-// Databases of test processes that were killed. On an external server the pids may be another machine's.
+// Databases of test processes that were killed, and outdated templates. On an external server the pids may be another machine's.
 async function sweep(server: TestServer): Promise<void> {
   if (!server.embedded) return
   await withClient(server.adminUrl, async (client) => {
@@ -117,6 +118,15 @@ async function sweep(server: TestServer): Promise<void> {
       if (pid > 0 && !isAlive(pid)) {
         await client.query(`drop database if exists ${datname} with (force)`)
       }
+    }
+    // Every change of the migrations leaves a template behind; the newest few may be in use.
+    const old = await client.query<{ datname: string }>(
+      String.raw`select datname from pg_database where datname like 'xt\_template\_%' and datistemplate
+        order by oid desc offset 8`,
+    )
+    for (const { datname } of old.rows) {
+      await client.query(`alter database ${datname} is_template false`)
+      await client.query(`drop database if exists ${datname}`)
     }
   })
 }

@@ -65,7 +65,7 @@ export interface Ground extends Rule {
   readonly title: Text
   readonly description?: Text
   readonly domain: Domain
-  /** Absent on mirrors, whose entries end with their source. */
+  /** On mirrors `source`: the entry ends with its source. */
   readonly term: Dated<Term>
   /** The official document that must be cited (charter 1). */
   readonly document: Text
@@ -159,6 +159,15 @@ export interface Exemption extends Rule {
   readonly answerWithin: Dated<Period>
 }
 
+/**
+ * Why a measure is allowed beyond its legal basis: it bears on the conduct, and it weighs no more than the conduct's
+ * nature, circumstances and harm (R22). Both must be stated before a scheme may be activated.
+ */
+export interface Assessment {
+  readonly relevance: Text
+  readonly proportionality: Text
+}
+
 export interface Measure extends Rule {
   readonly id: string
   readonly title: Text
@@ -176,6 +185,8 @@ export interface Measure extends Rule {
   readonly crossDomainBasis?: Citation
   /** When the measure does not bite, for example necessity or own money. */
   readonly unless?: Text
+  /** Its own assessment; absent: the pack's. */
+  readonly assessment?: Assessment
 }
 
 export interface PublishedField {
@@ -237,7 +248,9 @@ export interface Pack {
   readonly exemptions: readonly Exemption[]
   readonly publication: Dated<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
+  /** Holds for every measure that states none of its own. */
+  readonly assessment?: Assessment
   readonly mirror?: MirrorRule
-  /** For commendation: what being entered brings. */
+  /** Only with `use: study`: the lines of the charter the historical scheme breaks, each told. */
   readonly breaches?: readonly { readonly charter: number; readonly note: Text }[]
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@xinyong/identity'
+import { necessities } from './domains.ts'
 
 /**
  * What a relying party is about to allow. Dotted, from wide to narrow: a measure on `travel.air` covers
@@ -100,4 +101,11 @@ export function isActivity(name: string): name is Activity {
 /** True when a measure's scope (an activity or a dotted prefix of some) covers the activity. */
 export function covers(scope: string, activity: string): boolean {
   return scope === activity || activity.startsWith(`${scope}.`)
+}
+
+/** True for an activity, a necessity (which lint then refuses), or a dotted prefix of one of them. */
+export function isScope(name: string): boolean {
+  return [...Object.keys(activities), ...Object.keys(necessities)].some((known) =>
+    covers(name, known),
+  )
 }

@@ -2,6 +2,7 @@
 import * as boundaries from './checks/boundaries.ts'
 import * as deadCode from './checks/dead-code.ts'
 import * as declaredImports from './checks/declared-imports.ts'
+import * as dependencyRecord from './checks/dependency-record.ts'
 import * as fileSize from './checks/file-size.ts'
 import type { Checker } from './checks/finding.ts'
 import { formatFinding } from './checks/finding.ts'
@@ -19,6 +20,7 @@ const CHECKERS: readonly Checker[] = [
   { name: 'boundaries', check: boundaries.check, note: boundaries.note },
   { name: 'pure-globals', check: pureGlobals.check, note: pureGlobals.note },
   { name: 'declared-imports', check: declaredImports.check },
+  { name: 'dependency-record', check: dependencyRecord.check, note: dependencyRecord.note },
   { name: 'file-size', check: fileSize.check, note: fileSize.note },
   { name: 'i18n-parity', check: i18nParity.check, note: i18nParity.note },
   { name: 'vanilla-error', check: vanillaError.check, note: vanillaError.note },

@@ -4,7 +4,14 @@ import { isTypeScript, listFiles, readText } from './source-files.ts'
 const LIMIT = 400
 
 /** Tables, not code: length there is data, and splitting them would only scatter it. */
-const DATA = [/\/migrations\//, /\/data\//, /\/tables?\//, /\/fixtures\//, /[.-](data|table)\.ts$/]
+const DATA = [
+  /\/migrations\//,
+  /\/data\//,
+  /\/tables?\//,
+  /\/fixtures\//,
+  /[.-](data|table)\.ts$/,
+  /^packages\/exchange\/src\/formats\/ftm\/schemata\.ts$/,
+]
 
 /** No file of code above 400 lines; the figures are printed so that drift shows before the limit bites. */
 export function check(root: string): readonly Finding[] {

@@ -30,6 +30,14 @@ export interface DocumentRef {
 /** What a notice tells: which step it belongs to. */
 export type NoticeAbout = 'proposal' | 'decision' | 'ruling' | 'removal'
 
+/** What the procedure fills in when a petition is filed; whoever files leaves it out. */
+export interface PetitionTerms {
+  /** `p1`, `p2`, … in order of filing. */
+  readonly id?: string
+  readonly dueOn?: PlainDate
+  readonly suspends?: boolean
+}
+
 /** The body of each act, by kind. All free text is data of the case, never of the log. */
 export interface ActBodies {
   open: {
@@ -39,6 +47,8 @@ export interface ActBodies {
     readonly applicant: string
     readonly facts: string
     readonly documents: readonly DocumentRef[]
+    /** Filled by the procedure: the day whose rules govern, so that the acts alone give the case again. */
+    readonly governingDate?: PlainDate
   }
   propose: {
     readonly ground: string
@@ -60,6 +70,8 @@ export interface ActBodies {
     readonly on: PlainDate
     /** Receipt, advice of delivery, record of the attempt. */
     readonly proof: string
+    /** Filled by the procedure for publication: the day on which it counts as service. */
+    readonly deemedOn?: PlainDate
   }
   decide: {
     readonly outcome: 'enter' | 'dismiss'
@@ -70,8 +82,13 @@ export interface ActBodies {
     readonly prolong?: Period
   }
   publish: { readonly channels: readonly string[]; readonly on: PlainDate }
-  object: { readonly remedy: string; readonly against?: string; readonly reasons: string }
-  apply: {
+  object: PetitionTerms & {
+    readonly remedy: string
+    /** For an appeal: the petition whose ruling it contests. */
+    readonly against?: string
+    readonly reasons: string
+  }
+  apply: PetitionTerms & {
     readonly remedy: string
     readonly reasons: string
     readonly activity?: string
@@ -82,11 +99,19 @@ export interface ActBodies {
     readonly outcome: 'granted' | 'refused' | 'corrected' | 'annulled'
     readonly reasons: string
     readonly document?: DocumentRef
+    /** For a granted exemption: the token to issue; without it the next of `t1`, `t2`, … */
+    readonly token?: string
   }
   annotate: { readonly text: string }
   suspend: { readonly reasons: string; readonly document?: DocumentRef }
   resume: { readonly reasons: string }
-  extend: { readonly clock: string; readonly by: Period; readonly reasons: string }
+  extend: {
+    readonly clock: string
+    readonly by: Period
+    readonly reasons: string
+    /** Filled by the procedure: the new last day. */
+    readonly until?: PlainDate
+  }
   correct: { readonly particulars: Readonly<Record<string, string>>; readonly reasons: string }
   exempt: {
     readonly petition?: string
@@ -123,6 +148,8 @@ export interface ActBodies {
     readonly subject: string
     readonly subjectKind: SubjectKind
     readonly listedOn?: PlainDate
+    /** Filled by the procedure on `add`, as for `open`. */
+    readonly governingDate?: PlainDate
     readonly record?: Readonly<Record<string, unknown>>
   }
   /** An edition of a mirrored list was taken in: what it was and what it changed. Belongs to no case. */

@@ -48,6 +48,10 @@ export interface Token {
   readonly activity: string
   readonly until: PlainDate
   readonly redeemedBy?: string
+  /** First day it may be used. */
+  readonly from: PlainDate
+  /** The application that it answers. */
+  readonly petition?: string
 }
 
 /** The whole case, folded from its acts: `acts.reduce(evolve)` gives it again, always. */
@@ -63,6 +67,8 @@ export interface CaseState {
   /** The day whose rules govern (`rulesOn(pack, governingDate)`). */
   readonly governingDate: PlainDate
   readonly openedOn: PlainDate
+  /** Day of the latest act: no act is dated before it. */
+  readonly lastOn: PlainDate
   readonly openedBy: Actor
   readonly applicant: string
   readonly documents: readonly DocumentRef[]
@@ -97,6 +103,7 @@ export interface CaseState {
   }[]
   readonly tokens: readonly Token[]
   readonly annotations: readonly { readonly on: PlainDate; readonly text: string }[]
+  readonly corrections: readonly PlainDate[]
   /** Clock id → last day after extension. */
   readonly extensions: Readonly<Record<string, PlainDate>>
   readonly exit?: {
@@ -104,13 +111,16 @@ export interface CaseState {
     readonly ground: string
     readonly on: PlainDate
     readonly by: Actor
+    /** The day the fact for removal became known; the removal clock runs from it. */
+    readonly factOn?: PlainDate
   }
-  /** The day every officer's fact for removal became known; the removal clock runs from it. */
   readonly compensation?: ActBodies['compensate']
   /** Mirrors: what the source says now. */
   readonly mirror?: {
     readonly edition: string
     readonly sourceId: string
+    readonly ground: string
+    readonly listedOn?: PlainDate
     readonly record?: Readonly<Record<string, unknown>>
   }
 }
@@ -164,4 +174,6 @@ export interface Clock {
   readonly binds: 'authority' | 'subject'
   readonly state: 'running' | 'overdue' | 'met' | 'lapsed'
   readonly metOn?: PlainDate
+  /** The days off of this year are not known yet: the due date is provisional. */
+  readonly unknownYear?: number
 }

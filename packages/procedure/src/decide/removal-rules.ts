@@ -1,0 +1,84 @@
+import type { PlainDate } from '@xinyong/identity'
+import type { RemovalInForce } from '@xinyong/rulebook'
+import type { Refusal } from '../acts/model.ts'
+import { addPeriod } from '../calendars/add-period.ts'
+import { dateOfDay, dayNumber, plusDays } from '../calendars/days.ts'
+import { refusal } from '../refusal.ts'
+import { effectiveFrom, termEndOf } from '../state/effect.ts'
+import { lastRefusal } from '../state/petitions.ts'
+import type { Situation } from './situation.ts'
+
+/** First day on which a share of a term (`2/3`) has run. */
+export const shareOfTerm = (from: PlainDate, end: PlainDate, share: string): PlainDate => {
+  const [over = '1', under = '1'] = share.split('/')
+  const days = (dayNumber(end) - dayNumber(from)) * (Number(over) / Number(under))
+  // The small amount keeps 730 × (1/2) and its like from rounding up on a binary fraction.
+  return dateOfDay(dayNumber(from) + Math.ceil(days - 1e-9))
+}
+
+/** The ground fits an entry with, or without, a term. */
+export const fitsTerm = (
+  { rules, state, cal }: Situation,
+  removal: RemovalInForce,
+): Refusal | undefined => {
+  if (removal.appliesTo === 'all') return undefined
+  const ends = termEndOf(rules, state, effectiveFrom(rules, state, cal) ?? state.openedOn)
+  const termed = ends !== undefined
+  if (termed === (removal.appliesTo === 'termed')) return undefined
+  return refusal(
+    'procedure.removal-term',
+    termed
+      ? {
+          en: `This entry has a term; “${removal.title.en}” ends only entries without one.`,
+          zh: `本列入有期限；“${removal.title.zh}”仅适用于无期限的列入。`,
+        }
+      : {
+          en: `This entry has no term; “${removal.title.en}” ends only entries with one.`,
+          zh: `本列入无期限；“${removal.title.zh}”仅适用于有期限的列入。`,
+        },
+    removal.law,
+  )
+}
+
+/** Not before the share of the term that the law asks has run. */
+export const shareHasRun = (
+  { rules, state, cal, today }: Situation,
+  removal: RemovalInForce,
+): Refusal | undefined => {
+  if (removal.notBefore === undefined) return undefined
+  const from = effectiveFrom(rules, state, cal)
+  const end = termEndOf(rules, state, from)
+  if (from === undefined || end === undefined) return undefined
+  const first = shareOfTerm(from, end, removal.notBefore)
+  if (today >= first) return undefined
+  return refusal(
+    'procedure.too-early',
+    {
+      en: `“${removal.title.en}” may be asked for once ${removal.notBefore} of the term has run: from ${first}.`,
+      zh: `期限经过${removal.notBefore}（自${first}起）方可申请“${removal.title.zh}”。`,
+    },
+    removal.law,
+    first,
+  )
+}
+
+/** After a refusal no new application for the time the law sets. */
+export const mayRetry = (
+  { state, today, cal }: Situation,
+  remedy: string,
+  removal: RemovalInForce,
+): Refusal | undefined => {
+  const refused = lastRefusal(state, remedy)
+  if (refused === undefined || removal.retryAfter === undefined) return undefined
+  const last = addPeriod(refused, removal.retryAfter, cal, false)?.date
+  if (last === undefined || today > last) return undefined
+  return refusal(
+    'procedure.retry-after',
+    {
+      en: `The last application was refused on ${refused}; no new one for ${removal.retryAfter}.`,
+      zh: `上次申请于${refused}被驳回；${removal.retryAfter}内不得再次申请。`,
+    },
+    removal.law,
+    plusDays(last, 1),
+  )
+}

@@ -10,6 +10,7 @@ import * as forbiddenWords from './checks/forbidden-words.ts'
 import * as format from './checks/format.ts'
 import * as i18nParity from './checks/i18n-parity.ts'
 import * as lint from './checks/lint.ts'
+import * as lockfile from './checks/lockfile.ts'
 import * as pureGlobals from './checks/pure-globals.ts'
 import * as types from './checks/types.ts'
 import * as vanillaError from './checks/vanilla-error.ts'
@@ -21,6 +22,7 @@ const CHECKERS: readonly Checker[] = [
   { name: 'pure-globals', check: pureGlobals.check, note: pureGlobals.note },
   { name: 'declared-imports', check: declaredImports.check },
   { name: 'dependency-record', check: dependencyRecord.check, note: dependencyRecord.note },
+  { name: 'lockfile', check: lockfile.check },
   { name: 'file-size', check: fileSize.check, note: fileSize.note },
   { name: 'i18n-parity', check: i18nParity.check, note: i18nParity.note },
   { name: 'vanilla-error', check: vanillaError.check, note: vanillaError.note },

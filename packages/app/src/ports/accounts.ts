@@ -74,9 +74,7 @@ export interface AccountStore {
     readonly what: string
     readonly detail?: Readonly<Record<string, string>>
   }): Promise<void>
-  auditTrail(
-    limit: number,
-  ): Promise<
+  auditTrail(limit: number): Promise<
     readonly {
       readonly at: Instant
       readonly account?: string

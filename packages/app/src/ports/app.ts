@@ -24,6 +24,8 @@ export interface App {
   readonly mailer: Mailer
   readonly log: PublicLog
   readonly events: Events
+  /** Whether officers and subjects can come in by OpenID Connect, and what the button says. */
+  readonly oidc: { readonly enabled: boolean; readonly label?: string }
   /** Demo data may be made and every screen says so. */
   readonly demo: boolean
 }

@@ -35,9 +35,7 @@ export interface MirrorStore {
     }[],
   ): Promise<void>
   /** In source id order. */
-  stream(
-    register: string,
-  ): AsyncIterable<{
+  stream(register: string): AsyncIterable<{
     readonly caseId: string
     readonly subject: string
     readonly record: SourceRecord

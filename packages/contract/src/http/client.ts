@@ -63,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
     const url = new URL(options.baseUrl + fill(template, rest))
     const hasBody = method === 'POST' || method === 'PUT'
     if (!hasBody) {
-      for (const [name, value] of Object.entries(rest)) {
+      for (const [name, value] of Object.entries(rest as Record<string, string | number>)) {
         if (value !== undefined) url.searchParams.set(name, String(value))
       }
     }

@@ -1,5 +1,6 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type {
+  Assessment,
   Citation,
   DecisionRule,
   Exclusion,
@@ -49,6 +50,7 @@ export type ExemptionInForce = Omit<Exemption, 'valid' | 'answerWithin'> & {
 export interface Rules {
   readonly pack: string
   readonly on: PlainDate
+  /** Id of the version in force; empty before the first, when nothing stands. */
   readonly version: string
   readonly kind: Pack['kind']
   readonly direction?: Pack['direction']
@@ -69,5 +71,6 @@ export interface Rules {
   readonly exemptions: readonly ExemptionInForce[]
   readonly publication?: InForce<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
+  readonly assessment?: Assessment
   readonly mirror?: MirrorRule
 }

@@ -135,6 +135,22 @@ test('every missing or shortened file is named', async () => {
   }
 })
 
+test('a file that holds more than it should is named', async () => {
+  for (const path of [
+    'tile/entries/002',
+    'tile/entries/004.p/76',
+    'tile/0/002',
+    'tile/1/000.p/4',
+  ]) {
+    const bytes = new Uint8Array([...files.get(path)!, ...new Uint8Array(32)])
+    const report = await audit(changed(path, bytes))
+    assert.deepEqual(
+      report.findings.map((finding) => finding.path),
+      [path],
+    )
+  }
+})
+
 test('a dropped entry is found: in its bundle, in all files, and when signed anew', async () => {
   const path = 'tile/entries/001'
   const list = decodeBundle(files.get(path)!)

@@ -60,6 +60,20 @@ test('consistency proofs between all sizes up to 200 verify, and bent ones do no
   }
 })
 
+test('a proof that leads to the root but belongs to a tree of another size is refused', () => {
+  const [leafHash, other] = [leaves[0]!, leaves[1]!]
+  const cases: readonly [number, number, readonly Uint8Array[]][] = [
+    [1, 2, [other]],
+    [3, 2, [other]],
+    [2, 4, oraclePath(0, leaves.slice(0, 4))],
+    [5, 4, oraclePath(0, leaves.slice(0, 4))],
+  ]
+  for (const [size, trueSize, proof] of cases) {
+    const verdict = verifyInclusion({ index: 0, size, leafHash, root: roots[trueSize]!, proof })
+    assert.equal(verdict.ok || verdict.code, 'merkle.proof', `${trueSize} told as ${size}`)
+  }
+})
+
 test('what is out of range is refused by name', async () => {
   assert.throws(() => inclusionProof(read, 5, 5), { code: 'merkle.range' })
   assert.throws(() => consistencyProof(read, 6, 5), { code: 'merkle.range' })

@@ -13,6 +13,7 @@ import {
 import { concat, fromBase64, fromUtf8, toBase64, utf8 } from './bytes.ts'
 import { formatCheckpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import { cosignatureSigner, verifierFor } from './cosignature.ts'
+import { ed25519FromSeed } from './ed25519.ts'
 import { openNote, parseNote, signNote } from './note.ts'
 import { ed25519Signer, formatVkey, noteKey, parseVkey } from './note-key.ts'
 
@@ -155,4 +156,26 @@ test('a cosignature needs a time, and its time is signed', async () => {
     assert.equal(await witnessKey.verify(text, flip(signature, at)), false)
   }
   assert.equal(await witnessKey.verify(text, signature.slice(1)), false)
+})
+
+test('two trusted keys that share name and id make a note unreadable, not a guess', async () => {
+  const opened = await openNote(await signNote(text, [log]), [logKey, verifierFor(log.key)])
+  assert.equal(opened.ok || opened.code, 'note.key')
+})
+
+test('a cosignature under the log’s own name is no signature of the log', async () => {
+  const namesake = await cosignatureSigner(ORIGIN, seed(8), WITNESSED_AT)
+  const opened = await openCheckpoint(await signNote(text, [namesake]), [verifierFor(namesake.key)])
+  assert.equal(opened.ok || opened.code, 'checkpoint.origin')
+})
+
+test('a cosignature beyond the year that fits 63 bits is false, though correctly signed', async () => {
+  const { sign } = await ed25519FromSeed(seed(2))
+  const stamped = async (time: bigint): Promise<Uint8Array> => {
+    const stamp = new Uint8Array(8)
+    new DataView(stamp.buffer).setBigUint64(0, time)
+    return concat(stamp, await sign(utf8(`cosignature/v1\ntime ${time}\n${text}`)))
+  }
+  assert.equal(await witnessKey.verify(text, await stamped((1n << 63n) - 1n)), true)
+  assert.equal(await witnessKey.verify(text, await stamped(1n << 63n)), false)
 })

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { editedPack, examplePack } from '../../test/example-pack.ts'
+import type { Editable } from '../../test/example-pack.ts'
+import { exampleFiles } from '../../test/read-folder.ts'
+import { loadPack } from '../load/load-pack.ts'
+import type { Pack, PublishedField } from '../pack/model.ts'
+import { activatable } from './activatable.ts'
+import { lintPack } from './lint-pack.ts'
+import { lintRules } from './rules.ts'
+
+type Draft = Editable<Pack>
+
+/** One way to break each rule, and only it. */
+const planted: Readonly<Record<string, (pack: Draft) => void>> = {
+  'charter.1.procedure': (pack) => delete pack.procedure,
+  'charter.1.notice': (pack) => pack.procedure!.notice!.shift(),
+  'charter.1.decider': (pack) => pack.procedure!.decision!.shift(),
+  'charter.1.service': (pack) => pack.procedure!.service!.shift(),
+  'charter.1.service-channels': (pack) => {
+    pack.procedure!.service![1]!.value = {
+      channels: ['publication'],
+      publicationDeemedAfter: '60cd',
+    }
+  },
+  'charter.1.document': (pack) => delete pack.grounds![2]!.document,
+  'charter.1.exit': (pack) => {
+    pack.removals![0]!.appliesTo = 'termed'
+  },
+  'charter.1.contest': (pack) => {
+    pack.remedies = []
+  },
+  'charter.2.human': (pack) => {
+    pack.procedure!.decision![1]!.value!.decider = { en: 'The listing algorithm', zh: '列入算法' }
+  },
+  'charter.3.published': (pack) => {
+    pack.measures![0]!.bodies = []
+  },
+  'charter.3.cross-domain-basis': (pack) => delete pack.measures![1]!.crossDomainBasis,
+  'charter.3.necessities': (pack) => {
+    pack.measures![0]!.activities = ['health']
+  },
+  'charter.3.family': (pack) => {
+    pack.measures![0]!.activities = ['school.private']
+  },
+  'charter.4.reward-only': (pack) => {
+    pack.kind = 'score'
+    pack.measures = [pack.measures![0]!]
+  },
+  'charter.4.breaches-told': (pack) => {
+    pack.breaches = [{ charter: 4, note: { en: 'Punishes low points', zh: '惩罚低分' } }]
+  },
+  'charter.5.forbidden-inputs': (pack) => {
+    addField(pack, { id: 'religion', label: { en: 'Religion', zh: '宗教信仰' } })
+  },
+  'charter.6.mirror': (pack) => {
+    pack.grounds![1]!.term![0]!.value = { kind: 'source' }
+  },
+  'charter.7.nothing-hidden': (pack) => {
+    pack.measures![0]!.unless = { en: 'Watched covertly', zh: '另行处理' }
+  },
+  'charter.8.identifier': (pack) => {
+    pack.publication![0]!.value!.fields!.pop()
+  },
+  'charter.9.annulment': (pack) => {
+    pack.remedies![0]!.against = 'notice'
+  },
+  'charter.9.carried-out': (pack) => delete pack.remedies![0]!.effectWithin,
+  'R21.published-in-time': (pack) => {
+    pack.publication![1]!.value!.within = '1mo'
+  },
+  'R22.assessed': (pack) => delete pack.assessment,
+  'R22.own-assessment': (pack) => delete pack.measures![1]!.assessment,
+  'R24.notice-first': (pack) => {
+    pack.procedure!.notice![1]!.value!.window = '0d'
+  },
+  'R25.public-person': (pack) => {
+    pack.publication![1]!.law = 'harbour-2020'
+  },
+  'R25.masked': (pack) => delete pack.publication![1]!.value!.fields![1]!.mask,
+  'law.in-force': (pack) => {
+    pack.measures![0]!.law = 'harbour-2010 Art. 20'
+  },
+  'status.present': (pack) => delete pack.exclusions![0]!.status,
+  'status.unverified': (pack) => {
+    pack.exclusions![0]!.status = 'unverified'
+  },
+  'text.both-languages': (pack) => {
+    pack.measures![0]!.title!.zh = 'No harbour subsidies'
+  },
+}
+
+function addField(pack: Draft, field: PublishedField): void {
+  for (const item of pack.publication as { value: { fields: PublishedField[] } }[])
+    item.value.fields.push(field)
+}
+
+test('the example has no finding and may be activated', () => {
+  assert.deepEqual(lintPack(examplePack), [])
+  assert.deepEqual(activatable(examplePack), { ok: true })
+})
+
+test('every line of the charter has a rule, and every rule a planted violation', () => {
+  const lines = new Set(lintRules.map((rule) => rule.charter))
+  for (let line = 1; line <= 9; line += 1) assert.ok(lines.has(line), `charter ${line}`)
+  assert.deepEqual(lintRules.map((rule) => rule.id).toSorted(), Object.keys(planted).toSorted())
+})
+
+for (const rule of lintRules) {
+  test(`${rule.id} finds its violation, and nothing else does`, () => {
+    const pack = editedPack((draft) => planted[rule.id]?.(draft))
+    const findings = lintPack(pack)
+    assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule.id])
+    assert.ok(findings.every((finding) => finding.severity === rule.severity))
+    assert.ok(
+      findings.every(
+        (finding) => finding.message.en !== '' && /\p{Script=Han}/u.test(finding.message.zh),
+      ),
+    )
+    assert.equal(activatable(pack).ok, rule.severity === 'warning')
+  })
+}
+
+const more: readonly [what: string, rule: string, edit: (pack: Draft) => void][] = [
+  ['a mirror with a term of its own', 'charter.6.mirror', (pack) => mirrored(pack)],
+  [
+    'publication as service without a time',
+    'charter.1.service-channels',
+    (pack) => delete pack.procedure!.service![0]!.value!.publicationDeemedAfter,
+  ],
+  [
+    'a wide scope that takes in the ordinary school',
+    'charter.3.necessities',
+    (pack) => {
+      pack.measures![0]!.activities = ['school']
+      pack.measures![0]!.unless = { en: 'Compulsory schooling', zh: '义务教育除外' }
+    },
+  ],
+  [
+    'a measure named after the children',
+    'charter.3.family',
+    (pack) => {
+      pack.measures![0]!.title = { en: 'No posts for sons', zh: '限制子女任职' }
+    },
+  ],
+  [
+    'a ground on petitioning',
+    'charter.5.forbidden-inputs',
+    (pack) => {
+      pack.grounds![2]!.title = { en: 'Abnormal petitioning', zh: '非正常上访' }
+    },
+  ],
+  [
+    'a rule that outlives the law it cites',
+    'law.in-force',
+    (pack) => {
+      pack.procedure!.notice!.pop()
+    },
+  ],
+]
+
+function mirrored(pack: Draft): void {
+  pack.use = 'mirror'
+  delete pack.procedure
+  pack.mirror = {
+    publisher: { en: 'Harbour union', zh: '港口联盟' },
+    format: 'csv',
+    maxAge: '7cd',
+    law: 'travel-law Art. 1',
+    status: 'verified',
+  }
+}
+
+for (const [what, rule, edit] of more) {
+  test(`${rule} finds ${what}`, () => {
+    const findings = lintPack(editedPack(edit))
+    assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule])
+  })
+}
+
+test('conduct may concern what a fact about the person may not', () => {
+  const pack = editedPack((draft) => {
+    draft.grounds![2]!.title = { en: 'Endangers public health', zh: '危害公众健康安全' }
+  })
+  assert.deepEqual(lintPack(pack), [])
+})
+
+test('a study tells its breaches: they are warnings, and it is never activated', () => {
+  const study = (breaches: Pack['breaches']) =>
+    editedPack((draft) => {
+      draft.use = 'study'
+      draft.kind = 'score'
+      draft.breaches = breaches as NonNullable<Draft['breaches']>
+    })
+  const told = study([{ charter: 4, note: { en: 'Punishes low points', zh: '惩罚低分' } }])
+  assert.ok(lintPack(told).every((finding) => finding.severity === 'warning' && finding.breach))
+  const refusal = activatable(told)
+  assert.ok(!refusal.ok)
+  assert.equal(refusal.rule, 'pack.use-study')
+  assert.ok(refusal.breaches.some((finding) => finding.rule === 'charter.4.reward-only'))
+  const untold = lintPack(study([])).filter((finding) => finding.severity === 'error')
+  assert.deepEqual(
+    untold.map((finding) => finding.rule),
+    ['charter.4.breaches-told'],
+  )
+})
+
+test('a study without a breach is not activated either', () => {
+  const pack = editedPack((draft) => {
+    draft.use = 'study'
+  })
+  assert.equal(activatable(pack).ok, false)
+})
+
+test('findings carry the place of the mistake', () => {
+  const files = exampleFiles((text) =>
+    text.replace('    crossDomainBasis: travel-law Art. 21\n', ''),
+  )
+  const result = loadPack(files)
+  assert.ok(result.ok)
+  const [finding] = lintPack(result.pack, result.locate)
+  const lines = files[0]?.text.split('\n') ?? []
+  assert.equal(finding?.path, 'measures[1]')
+  assert.match(lines[(finding.place?.line ?? 0) - 1] ?? '', /id: no-ship-berth/)
+})
+
+test('linting does not freeze a pack that is still being edited', () => {
+  const pack = editedPack(() => undefined)
+  lintPack(pack)
+  assert.ok(!Object.isFrozen(pack.measures))
+})

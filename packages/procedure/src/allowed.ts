@@ -36,7 +36,7 @@ export const allowedActs = (
 ): readonly AllowedAct[] => {
   const at: Situation = { rules, state, actor, today, cal, earlier: context.earlier ?? [] }
   return laterKinds.map((kind) => {
-    const against = precondition(at, kind)
+    const against = precondition(at, kind) ?? deciders[kind].possible?.(at)
     if (against !== undefined) return { kind, allowed: false, refusal: against }
     const notYet = kind === 'decide' ? whyNotEnter(at) : undefined
     return {

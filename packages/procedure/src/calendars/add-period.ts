@@ -1,8 +1,8 @@
 import type { PlainDate } from '@xinyong/identity'
+import { parsePeriod } from '@xinyong/rulebook'
 import type { Calendar } from './calendar.ts'
 import { isWorkingDayNumber, unknownYearIn } from './calendar.ts'
 import { dateOfDay, dayNumber, plusMonths } from './days.ts'
-import { parsePeriod } from './period.ts'
 
 /** The last day of a period. `unknownYear`: its days off are not known yet, so the date is provisional. */
 export interface Due {
@@ -39,12 +39,12 @@ export const addPeriod = (
 ): Due | undefined => {
   const period = parsePeriod(length)
   if (period === undefined) return undefined
-  if (period.amount === 0) return { date: from }
+  if (period.n === 0) return { date: from }
   const start = dayNumber(from)
   let end: number
-  if (period.unit === 'wd') end = workingDaysAfter(start, period.amount, calendar)
-  else if (period.unit === 'cd') end = start + period.amount
-  else end = dayNumber(plusMonths(from, period.unit === 'y' ? period.amount * 12 : period.amount))
+  if (period.unit === 'wd') end = workingDaysAfter(start, period.n, calendar)
+  else if (period.unit === 'cd') end = start + period.n
+  else end = dayNumber(plusMonths(from, period.unit === 'y' ? period.n * 12 : period.n))
   const rolls = roll && period.unit !== 'wd'
   const rolled = rolls ? nextWorkingDay(end, calendar) : end
   // Only days that were looked up matter: all of a working-day period, the last one of any other.

@@ -6,7 +6,6 @@ import { draft } from './situation.ts'
 export const annotate: Decider<'annotate'> = {
   roles: ['subject', 'officer', 'decider', 'superior', 'reviewer', 'registrar'],
   afterEnd: true,
-  guard: () => undefined,
   check: (at, body, by) =>
     body.text.trim() === ''
       ? deny(

@@ -48,7 +48,7 @@ export const activityExempt = (
 /** The subject (or the registrar, on paper) asks for an early end, repair or an exemption. */
 export const apply: Decider<'apply'> = {
   roles: ['subject', 'registrar'],
-  guard: (at) => {
+  possible: (at) => {
     const remedies = applications(at)
     const [only] = remedies
     if (only === undefined)

@@ -1,5 +1,5 @@
 import type { Refusal } from '../acts/model.ts'
-import { addPeriod } from '../calendars/add-period.ts'
+import { plusDays } from '../calendars/days.ts'
 import { accept, deny, refusal } from '../refusal.ts'
 import { dayAfter, groundOf } from '../state/effect.ts'
 import { isAmong } from '../state/people.ts'
@@ -37,8 +37,7 @@ const heard = ({ rules, state, today, cal }: Situation): Refusal | undefined => 
     )
   const opens = dayAfter(service.servedOn, notice.value.window, cal)
   const extended = state.extensions['notice-window']
-  const from = extended === undefined ? opens : dayAfter(extended, '1cd', cal)
-  const earliest = from > service.servedOn ? from : service.servedOn
+  const earliest = extended === undefined ? opens : plusDays(extended, 1)
   if (today >= earliest) return undefined
   return refusal(
     'procedure.notice-window',
@@ -142,14 +141,3 @@ export const decideEntry: Decider<'decide'> = {
 
 /** Why an entry could not be decided today, for a case page that shows `dismiss` as the only choice. */
 export const whyNotEnter = mayEnter
-
-/** Last day of the time the notice leaves, for clocks. */
-export const noticeWindowEnds = ({
-  rules,
-  state,
-  cal,
-}: Pick<Situation, 'rules' | 'state' | 'cal'>) => {
-  const served = serviceOf(state, 'proposal')?.servedOn
-  const window = rules.notice?.value.window
-  return served === undefined || window === undefined ? undefined : addPeriod(served, window, cal)
-}

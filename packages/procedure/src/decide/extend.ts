@@ -18,7 +18,7 @@ const extendable = (at: Situation): readonly Clock[] =>
 /** A period is extended once, before it ends, with reasons. */
 export const extend: Decider<'extend'> = {
   roles: ['decider', 'superior', 'reviewer'],
-  guard: (at) =>
+  possible: (at) =>
     extendable(at).length > 0
       ? undefined
       : refusal('procedure.no-clock', {

@@ -39,7 +39,6 @@ export const recordFits = ({ rules }: Pick<Situation, 'rules'>, body: Body): Ref
 /** A later edition of the source changes or drops its record. `add` begins a case and goes through `openCase`. */
 export const mirror: Decider<'mirror'> = {
   roles: ['system', 'registrar', 'administrator'],
-  guard: () => undefined,
   check: (at, body, by) => {
     const against = firstOf(
       () =>

@@ -69,7 +69,7 @@ const mayFile = (at: Situation, remedy: RemedyInForce): boolean => {
 /** The subject contests a notice, an entry or a ruling. */
 export const object: Decider<'object'> = {
   roles: ['subject', 'registrar'],
-  guard: (at) => {
+  possible: (at) => {
     const remedies = remediesOf(at)
     if (remedies.some((remedy) => mayFile(at, remedy))) return undefined
     const [only] = remedies

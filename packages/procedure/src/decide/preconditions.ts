@@ -79,4 +79,4 @@ export const precondition = (at: Situation, kind: LaterKind): Refusal | undefine
       })
     : undefined) ??
   stillOpen(at, kind) ??
-  deciders[kind].guard(at)
+  deciders[kind].guard?.(at)

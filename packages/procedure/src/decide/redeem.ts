@@ -12,7 +12,7 @@ export const isSpendable = (token: Token, on: PlainDate): boolean =>
 /** A relying party let the exempted act pass: the token is spent, once. */
 export const redeem: Decider<'redeem'> = {
   roles: ['relying-party', 'system'],
-  guard: ({ state, today }) =>
+  possible: ({ state, today }) =>
     state.tokens.some((token) => isSpendable(token, today))
       ? undefined
       : refusal('procedure.no-token', {

@@ -8,9 +8,8 @@ import { draft } from './situation.ts'
 /** The entry ends on a ground of removal; with it ends every measure. */
 export const remove: Decider<'remove'> = {
   roles: ['officer', 'decider', 'registrar'],
-  guard: (at) => {
-    const missing = needsEntry(at)
-    if (missing !== undefined) return missing
+  guard: needsEntry,
+  possible: (at) => {
     const found = at.rules.removals.map((removal) =>
       firstOf(
         () => fitsTerm(at, removal),

@@ -83,7 +83,7 @@ const consequences = (
 export const rule: Decider<'rule'> = {
   roles: ['reviewer', 'decider'],
   afterEnd: true,
-  guard: ({ state, actor }) => {
+  possible: ({ state, actor }) => {
     const pending = state.petitions.filter(isPending)
     const [first] = pending
     if (first === undefined)

@@ -106,7 +106,7 @@ const noticeOpen = (at: Situation, body: ActBodies['serve']): Refusal | undefine
 export const serve: Decider<'serve'> = {
   roles: ['officer', 'registrar', 'system'],
   afterEnd: true,
-  guard: (at) =>
+  possible: (at) =>
     openNotices(at).length > 0
       ? undefined
       : refusal('procedure.nothing-to-serve', {

@@ -29,14 +29,16 @@ export type CommandKind = Command['kind']
 export type Fields = Readonly<Record<string, readonly string[]>>
 
 /**
- * The law of one act kind. `guard` looks at the case alone (what the case page asks); `check` looks at the body too and
- * gives the acts. `check` runs only where `guard` had nothing against it.
+ * The law of one act kind. `guard` looks at the case alone; `check` looks at the body too and gives the acts, and runs
+ * only where `guard` had nothing against it. `possible` says whether any body at all could pass: a case page asks it, a
+ * command does not, since `check` knows the better reason.
  */
 export interface Decider<K extends CommandKind> {
   readonly roles: readonly Role[]
   /** May still be done after the case has ended. */
   readonly afterEnd?: true
-  readonly guard: (at: Situation) => Refusal | undefined
+  readonly guard?: (at: Situation) => Refusal | undefined
+  readonly possible?: (at: Situation) => Refusal | undefined
   readonly check: (at: Situation, body: ActBodies[K], by: Actor) => Decision
   readonly fields?: (at: Situation) => Fields
 }

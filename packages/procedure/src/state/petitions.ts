@@ -39,7 +39,7 @@ export const exemptionOf = (rules: Rules, id: string | undefined): ExemptionInFo
 export const outcomesFor = (root: RemedyInForce | undefined): readonly Outcome[] => {
   if (root === undefined) return ['refused']
   if (root.against === 'notice') return ['granted', 'refused']
-  if (root.kind === 'objection') return ['corrected', 'annulled', 'refused']
+  // An objection that is granted is carried out by a step of its own, for example a removal; its clock runs.
   return root.for === undefined
     ? ['granted', 'corrected', 'annulled', 'refused']
     : ['granted', 'refused']

@@ -34,7 +34,8 @@ create index subject_identifier_key on subject_identifier (key);
 -- Normalised name keys for search: words and their readings in Latin script.
 create table subject_name_key (
   subject_id text not null references subject (id),
-  word text not null,
+  -- Bytewise, so that the index serves prefixes whatever the database's own collation.
+  word text collate "C" not null,
   primary key (word, subject_id)
 );
 create index subject_name_key_subject on subject_name_key (subject_id);
@@ -120,7 +121,8 @@ create table entry (
 create index entry_current on entry (id) where upper_inf(recorded);
 create index entry_subject on entry (subject_id) where upper_inf(recorded);
 create index entry_pack on entry (pack, id) where upper_inf(recorded);
-create index entry_seq on entry (seq);
+create index entry_seq on entry (seq) where upper_inf(recorded);
+create index entry_case on entry (case_id) where upper_inf(recorded);
 
 -- A case has one entry: no two of its versions overlap on both axes of time.
 alter table entry add constraint entry_once

@@ -1,5 +1,6 @@
 -- One round trip from decided acts to durable ones: number them, keep their salts, project the cases and the entries.
--- All arrays of one group run in parallel. Raises XY002 when a case has moved on.
+-- All arrays of one group run in parallel. Raises XY002 when a case has moved on; the detail is
+-- the version it is at.
 
 create function append_acts(
   -- acts
@@ -16,9 +17,19 @@ declare
   n integer := cardinality(a_kind);
   base bigint;
   moved text;
+  at_version integer;
 begin
   -- The row lock makes numbering and commit order the same: no gaps, whatever fails.
   update act_head set seq = seq + n returning seq - n into base;
+
+  -- Under the lock, so what it sees is what the insert below will meet.
+  select t.id, coalesce(c.version, 0) into moved, at_version
+  from unnest(c_id, c_expected) as t (id, expected)
+  left join case_file c on c.id = t.id
+  where coalesce(c.version, 0) <> t.expected limit 1;
+  if moved is not null then
+    raise exception 'case % has moved on', moved using errcode = 'XY002', detail = at_version::text;
+  end if;
 
   insert into act (seq, case_id, case_seq, pack, authority, kind, effective_on, recorded_at, actor_id, actor_role, body, leaf)
   select base + t.ord, t.case_id, t.case_seq, t.pack, t.authority, t.kind, t.effective_on, a_at, t.actor, t.role,
@@ -30,20 +41,17 @@ begin
   select base + t.ord, t.salt from unnest(a_salt) with ordinality as t (salt, ord);
 
   if cardinality(c_id) > 0 then
-    select c.id into moved
-    from unnest(c_id, c_expected) as t (id, expected)
-    left join case_file c on c.id = t.id
-    where coalesce(c.version, 0) <> t.expected limit 1;
-    if moved is not null then
-      raise exception 'case % has moved on', moved using errcode = 'XY002';
-    end if;
     insert into case_file (id, pack, authority, subject_id, stage, version, governing_date, opened_on, state, term_ends, last_seq)
     select t.id, t.pack, t.authority, t.subject, t.stage, t.version, t.governing, t.opened, t.state::jsonb, t.term_ends, base + n
     from unnest(c_id, c_pack, c_authority, c_subject, c_stage, c_version, c_governing, c_opened, c_state, c_term_ends)
          as t (id, pack, authority, subject, stage, version, governing, opened, state, term_ends)
     on conflict (id) do update set
-      stage = excluded.stage, version = excluded.version, state = excluded.state,
+      subject_id = excluded.subject_id, stage = excluded.stage, version = excluded.version, state = excluded.state,
       term_ends = excluded.term_ends, last_seq = excluded.last_seq;
+
+    -- A case that no longer has an entry: what was listed stops being said, and stays readable as of then.
+    update entry set recorded = tstzrange(lower(recorded), greatest(a_at, lower(recorded) + interval '1 millisecond'))
+    where case_id = any (c_id) and upper_inf(recorded) and not case_id = any (e_case);
   end if;
 
   if cardinality(e_id) > 0 then

@@ -2,15 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Act, ActDraft } from '@xinyong/procedure'
 import type { CaseAppend } from '@xinyong/app'
 import type { Instant } from '@xinyong/identity'
+import type { Tx } from '../tx.ts'
 import { leafOf, type Unnumbered } from './leaf.ts'
-
-/** Anything that runs one parameterised statement: a pooled client inside a transaction. */
-export interface Runner {
-  query(
-    text: string,
-    values: readonly unknown[],
-  ): Promise<{ readonly rows: readonly Record<string, unknown>[] }>
-}
 
 /** Column-wise arrays, in the order of `append_acts`' parameters. */
 const statement = {
@@ -64,11 +57,8 @@ const statement = {
  * Appends acts of many cases with their projections, in one statement.
  * @throws the database's XY002 when a case is no longer at its expected version
  */
-export async function appendActs(
-  runner: Runner,
-  batches: readonly CaseAppend[],
-  at: Instant,
-): Promise<readonly Act[]> {
+export async function appendActs(tx: Tx, batches: readonly CaseAppend[]): Promise<readonly Act[]> {
+  const at = tx.now()
   const acts = batches.flatMap((batch) =>
     batch.drafts.map((draft, index) =>
       unnumbered(draft, at, {
@@ -79,19 +69,19 @@ export async function appendActs(
       }),
     ),
   )
-  return write(runner, acts, batches, at)
+  return write(tx, acts, batches, at)
 }
 
 /** Appends one act that belongs to no case. */
 export async function appendGlobalAct(
-  runner: Runner,
+  tx: Tx,
   pack: string,
   authority: string,
   draft: ActDraft,
-  at: Instant,
 ): Promise<Act> {
+  const at = tx.now()
   const [act] = await write(
-    runner,
+    tx,
     [unnumbered(draft, at, { caseId: null, caseSeq: 0, pack, authority })],
     [],
     at,
@@ -102,11 +92,12 @@ export async function appendGlobalAct(
 type Place = Pick<Unnumbered, 'caseId' | 'caseSeq' | 'pack' | 'authority'>
 
 function unnumbered(draft: ActDraft, at: Instant, place: Place): Unnumbered {
-  return { ...draft, ...place, at } as Unnumbered
+  // As it will be read back: members that are undefined are absent, in the row and in the commitment.
+  return { ...draft, body: JSON.parse(JSON.stringify(draft.body)), ...place, at } as Unnumbered
 }
 
 async function write(
-  runner: Runner,
+  tx: Tx,
   acts: readonly Unnumbered[],
   batches: readonly CaseAppend[],
   at: Instant,
@@ -114,7 +105,7 @@ async function write(
   const salts = acts.map(() => randomBytes(32))
   const states = batches.map((batch) => batch.state)
   const entries = batches.flatMap((batch) => (batch.entry ? [batch.entry] : []))
-  const result = await runner.query(statement.text, [
+  const values = [
     acts.map((act) => act.caseId),
     acts.map((act) => act.caseSeq),
     acts.map((act) => act.pack),
@@ -147,7 +138,9 @@ async function write(
     entries.map((entry) => (entry.from ? `[${entry.from},${entry.to ?? ''})` : 'empty')),
     entries.map((entry) => entry.public),
     entries.map((entry) => JSON.stringify(entry)),
-  ])
-  const base = Number(result.rows[0]!['base'])
+  ]
+  tx.appended = true
+  const [row] = await tx.run({ ...statement, values })
+  const base = Number(row!['base'])
   return acts.map((act, index) => ({ ...act, seq: base + index + 1 }) as Act)
 }

@@ -1,0 +1,6 @@
+export * from './embedded/index.ts'
+export { MigrationError } from './migration-error.ts'
+export { migrate } from './migrate.ts'
+export { openLedger } from './open-ledger.ts'
+export type { LedgerOptions } from './open-ledger.ts'
+export { PostgresLedger } from './postgres-ledger.ts'

@@ -1,7 +1,9 @@
 import type { LintRule } from '../model.ts'
 import { isAdverse } from '../days.ts'
 
-const identifying = /(^|-)(id|identifier|identifiers|uscc|passport|number|code)(-|$)/
+// A case's or a document's number tells cases apart, not people.
+const identifying =
+  /(^|-)(id|identifiers?|uscc|passport|(organisation|credit|tax)-code|(registration|company|tax)-number)(-|$)/
 
 /** Charter 8: who is public can be told from a namesake, so that a relying party need not refuse by name. */
 export const identifierPublished: LintRule = {

@@ -1,0 +1,106 @@
+import type { Text } from '@xinyong/identity'
+import { measuresFor } from '@xinyong/procedure'
+import type {
+  Assessment,
+  Citation,
+  Domain,
+  Rules,
+  Status,
+  SubjectKind,
+  Term,
+} from '@xinyong/rulebook'
+import { lawText } from './scheme-on.ts'
+
+/**
+ * How a measure hangs together with the ground: in the same domain; outside it but on a basis of its own that the pack
+ * names; or neither, which a pack in use must not have (charter 3).
+ */
+export type Nexus = 'same-domain' | 'statutory' | 'none'
+
+/** One (ground, measure) pair of a scheme on a day. */
+export interface Proportionality {
+  readonly pack: string
+  readonly scheme: Text
+  readonly ground: { readonly id: string; readonly title: Text; readonly domain: Domain }
+  readonly measure: { readonly id: string; readonly title: Text; readonly domain: Domain }
+  readonly law: Citation
+  readonly lawText: Text
+  readonly basis?: Citation
+  readonly basisText?: Text
+  /** The law, or the basis, is not verified. */
+  readonly status: Status
+  readonly nexus: Nexus
+  readonly severity: number
+  readonly duration: Term
+  readonly bodies: number
+  readonly subjects: readonly SubjectKind[]
+  /** Why it is relevant and proportionate, as the pack's author says: the measure's own words or the scheme's. */
+  readonly assessment?: Assessment
+}
+
+const nexusOf = (ground: Domain, measure: Domain, basis: Citation | undefined): Nexus =>
+  ground === measure ? 'same-domain' : basis === undefined ? 'none' : 'statutory'
+
+/** Every pair of ground and measure of a scheme, in the pack's order: the public proportionality report. */
+export const proportionalityOf = (rules: Rules): readonly Proportionality[] =>
+  rules.grounds.flatMap((ground) =>
+    rules.measures.flatMap((measure) => {
+      const subjects = rules.subjects.filter((kind) =>
+        measuresFor(rules, ground.id, kind).includes(measure.id),
+      )
+      if (subjects.length === 0) return []
+      const basis = measure.crossDomainBasis
+      const assessment = measure.assessment ?? rules.assessment
+      const sourceOf = (law: Citation) =>
+        rules.sources[law.split(' ')[0] ?? '']?.status ?? 'unverified'
+      const checked = [measure.law, ...(basis === undefined ? [] : [basis])]
+      const verified =
+        measure.status === 'verified' && checked.every((law) => sourceOf(law) === 'verified')
+      return [
+        {
+          pack: rules.pack,
+          scheme: rules.title,
+          ground: { id: ground.id, title: ground.title, domain: ground.domain },
+          measure: { id: measure.id, title: measure.title, domain: measure.domain },
+          law: measure.law,
+          lawText: lawText(rules.sources, measure.law),
+          ...(basis === undefined ? {} : { basis, basisText: lawText(rules.sources, basis) }),
+          status: verified ? ('verified' as const) : ('unverified' as const),
+          nexus: nexusOf(ground.domain, measure.domain, basis),
+          severity: measure.severity,
+          duration: ground.term.value,
+          bodies: measure.bodies.length,
+          subjects,
+          ...(assessment === undefined ? {} : { assessment }),
+        },
+      ]
+    }),
+  )
+
+/** Figures of a proportionality report. */
+export interface ProportionalitySummary {
+  readonly pairs: number
+  readonly byNexus: Readonly<Record<Nexus, number>>
+  /** Highest severity of a measure outside the ground's domain; 0 where there is none. */
+  readonly worstCrossDomain: number
+  readonly openEnded: number
+}
+
+export const summariseProportionality = (
+  pairs: readonly Proportionality[],
+): ProportionalitySummary => {
+  const count = (nexus: Nexus): number => pairs.filter((pair) => pair.nexus === nexus).length
+  return {
+    pairs: pairs.length,
+    byNexus: {
+      'same-domain': count('same-domain'),
+      statutory: count('statutory'),
+      none: count('none'),
+    },
+    worstCrossDomain: Math.max(
+      0,
+      ...pairs.filter(({ nexus }) => nexus !== 'same-domain').map(({ severity }) => severity),
+    ),
+    openEnded: pairs.filter(({ duration }) => duration.kind === 'open').length,
+  }
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SourceRecord } from '@xinyong/app'
-import { isSchema, propertyType } from '../ftm/model.ts'
+import { isListable, propertyType } from '../ftm/model.ts'
 import { anyCountry } from '../shared/country-code.ts'
 import { draftEntity } from '../shared/entity-draft.ts'
 import type { EntityDraft } from '../shared/entity-draft.ts'
@@ -22,7 +22,7 @@ export function readRow(headings: readonly string[], cells: readonly string[]): 
   const id = cell('id')
   if (id === '') return { fault: 'id-missing', field: 'id' }
   const schema = cell('schema') === '' ? 'LegalEntity' : cell('schema')
-  if (!isSchema(schema)) return { fault: 'schema', field: 'schema', id }
+  if (!isListable(schema)) return { fault: 'schema', field: 'schema', id }
   if (cell('name') === '') return { fault: 'name-missing', field: 'name', id }
   const entity = draftEntity(entityId(id), schema)
   const sanction = draftEntity(`${entity.id}-sanction`, 'Sanction')

@@ -221,8 +221,8 @@ export const errorCatalogue = {
   'ledger/data-dir-denied': kind(
     500,
     2,
-    'The data folder must belong to, and be writable by, the user who runs this command. {reason}',
-    '数据文件夹必须属于运行此命令的用户并可由其写入。{reason}',
+    'The data folder must belong to, and be writable by, the user who runs this command.',
+    '数据文件夹必须属于运行此命令的用户并可由其写入。',
   ),
   'ledger/data-dir-unreachable': kind(
     500,

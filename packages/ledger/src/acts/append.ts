@@ -59,6 +59,11 @@ const statement = {
  */
 export async function appendActs(tx: Tx, batches: readonly CaseAppend[]): Promise<readonly Act[]> {
   const at = tx.now()
+  for (const { caseId, expectedVersion, drafts, state } of batches) {
+    if (state.id !== caseId || state.version !== expectedVersion + drafts.length) {
+      throw new RangeError(`the state of case ${caseId} is not the one after its acts`)
+    }
+  }
   const acts = batches.flatMap((batch) =>
     batch.drafts.map((draft, index) =>
       unnumbered(draft, at, {

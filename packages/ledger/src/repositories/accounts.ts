@@ -1,4 +1,6 @@
 import type { Account, AccountStore, ApiKey, Passkey, Session } from '@xinyong/app'
+import { AppError } from '@xinyong/contract'
+import pg from 'pg'
 import { db } from '../schema/db.ts'
 import type { AccountRow, ApiKeyRow, PasskeyRow, SessionRow } from '../schema/tables.ts'
 import type { Tx } from '../tx.ts'
@@ -22,11 +24,13 @@ export function accountStore(tx: Tx): AccountStore {
     count: async () => (await tx.sql<{ n: number }>('select count(*) as n from account'))[0]!.n,
     put: async (account) => {
       const { id, ...rest } = rowOf(account)
-      await tx.all(
-        db
-          .insertInto('account')
-          .values({ id, ...rest })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(rest)),
+      await loginFree(account.login, () =>
+        tx.all(
+          db
+            .insertInto('account')
+            .values({ id, ...rest })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet(rest)),
+        ),
       )
     },
     passkeys: async (account) =>
@@ -96,6 +100,15 @@ export function accountStore(tx: Tx): AccountStore {
     },
     ...onceStore(tx),
     ...auditTrail(tx),
+  }
+}
+
+async function loginFree(login: string, put: () => Promise<unknown>): Promise<void> {
+  try {
+    await put()
+  } catch (cause) {
+    const taken = cause instanceof pg.DatabaseError && cause.constraint === 'account_login'
+    throw taken ? new AppError('account/exists', { login }, undefined, { cause }) : cause
   }
 }
 

@@ -4,6 +4,10 @@ import type { SubjectKind } from './model.ts'
 /**
  * A real situation told as dated steps, `packs/<id>/tests/*.yaml`. Each step either does an act and says what must come of
  * it, makes a check, or looks at the state. Steps run in order on the real procedure and standing.
+ *
+ * Bodies need no subject: it is the test's. Petitions are named `p1`, `p2`, … in order of filing, tokens `t1`, `t2`, … in
+ * order of issue. Terms expire by themselves before the first step on or after their end. `open` after a case has ended
+ * begins a new one, which knows how the earlier ones ended; `state` always speaks of the last case.
  */
 export interface PackTest {
   readonly title: Text

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import type { Locale } from '@xinyong/identity'
+import { failureOf } from './failure.ts'
+import { createHost } from './host.ts'
+import type { Host, Status } from './host.ts'
+import { localeOf } from './locale.ts'
+import { packCommand } from './commands/pack.ts'
+import { usageText } from './usage.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Runs one command line and gives its exit status. */
+export async function main(argv: readonly string[], env: Env): Promise<Status> {
+  const locale = localeOf(argv, env)
+  const host = createHost(locale, argv.includes('--json'), env)
+  let status: Status = 0
+  const program = programFor(host, (given) => (status = given))
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    return refuse(error, locale)
+  }
+}
+
+function programFor(host: Host, done: (status: Status) => void): Command {
+  const { say } = host
+  const program = new Command('xinyong')
+    .description(
+      say({
+        en: 'Xinyong: open infrastructure for trust. Run a register as its law says, check against it, prove it.',
+        zh: '信用：开放的信任基础设施。依法运行名单、核验、证明。',
+      }),
+    )
+    .addOption(
+      new Option('--lang <language>', say({ en: 'language of messages', zh: '消息语言' })).choices([
+        'en',
+        'zh',
+      ]),
+    )
+    .version(version(), '-V, --version', say({ en: 'print the version', zh: '显示版本' }))
+    .option('--json', say({ en: 'results as JSON', zh: '以 JSON 输出结果' }))
+  program.addCommand(packCommand(host, done))
+  for (const command of everyCommand(program)) {
+    command
+      .exitOverride()
+      .helpOption('-h, --help', say({ en: 'show this help', zh: '显示帮助' }))
+      .configureHelp({ showGlobalOptions: true })
+      .configureOutput({ outputError: () => {} })
+  }
+  return program
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)]
+}
+
+function refuse(error: unknown, locale: Locale): Status {
+  if (error instanceof CommanderError) {
+    const text = usageText(error)
+    if (text === undefined) return error.exitCode === 0 ? 0 : 2
+    process.stderr.write(`xinyong: ${text[locale]}\n`)
+    return 2
+  }
+  const { status, code, message } = failureOf(error)
+  process.stderr.write(`xinyong: ${message[locale]} [${code}]\n`)
+  if (status === 3 && process.env['XINYONG_DEBUG']) console.error(error)
+  return status
+}

@@ -10,7 +10,9 @@ import { rulesOf } from './test-cases.ts'
 type Check = Extract<PackTestStep, { readonly check: unknown }>
 type State = Extract<PackTestStep, { readonly state: unknown }>
 
-const differs = (what: Text, expected: unknown, found: unknown): readonly Text[] => {
+type Told = string | boolean | undefined
+
+const differs = (what: Text, expected: Told, found: Told): readonly Text[] => {
   const [want, got] = [expected, found].map((value) => String(value ?? '–'))
   if (want === got) return []
   return [

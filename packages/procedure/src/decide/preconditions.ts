@@ -1,6 +1,7 @@
-import type { Text } from '@xinyong/identity'
+import type { PlainDate, Text } from '@xinyong/identity'
 import type { Refusal, Role } from '../acts/model.ts'
 import { refusal } from '../refusal.ts'
+import { effectiveFrom, termEndOf } from '../state/effect.ts'
 import type { Situation } from './situation.ts'
 import type { LaterKind } from './table.ts'
 import { deciders } from './table.ts'
@@ -53,12 +54,20 @@ const officeFits = ({ actor }: Situation, kind: LaterKind): Refusal | undefined 
   })
 }
 
-const stillOpen = ({ state }: Situation, kind: LaterKind): Refusal | undefined => {
+/** A term that has run ends the entry whether or not the system has written it down yet. */
+const termHasRun = ({ rules, state, cal, today }: Situation): PlainDate | undefined => {
+  const end = termEndOf(rules, state, effectiveFrom(rules, state, cal))
+  return end !== undefined && end <= today ? end : undefined
+}
+
+const stillOpen = (at: Situation, kind: LaterKind): Refusal | undefined => {
+  const { state } = at
   if (deciders[kind].afterEnd === true) return undefined
-  if (state.exit !== undefined)
+  const ended = state.exit?.on ?? (kind === 'expire' ? undefined : termHasRun(at))
+  if (ended !== undefined)
     return refusal('procedure.ended', {
-      en: `The entry ended on ${state.exit.on}; nothing more is done on this case but notices, statements, pending rulings and compensation.`,
-      zh: `列入已于${state.exit.on}终止；除送达、说明、未决裁决和赔偿外，不再实施其他行为。`,
+      en: `The entry ended on ${ended}; nothing more is done on this case but notices, statements, pending rulings and compensation.`,
+      zh: `列入已于${ended}终止；除送达、说明、未决裁决和赔偿外，不再实施其他行为。`,
     })
   return state.stage === 'closed'
     ? refusal('procedure.closed', {

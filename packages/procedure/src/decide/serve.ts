@@ -1,5 +1,5 @@
 import type { PlainDate } from '@xinyong/identity'
-import type { ActBodies, NoticeAbout, Refusal } from '../acts/model.ts'
+import type { ActBodies, Actor, NoticeAbout, Refusal } from '../acts/model.ts'
 import { addPeriod } from '../calendars/add-period.ts'
 import { accept, deny, refusal } from '../refusal.ts'
 import { petitionOf } from '../state/petitions.ts'
@@ -102,6 +102,15 @@ const noticeOpen = (at: Situation, body: ActBodies['serve']): Refusal | undefine
   return between({ en: 'Day of service', zh: '送达日期' }, body.on, open.since, at.today)
 }
 
+/** Software may send what is sent by wire; what is handed over or posted, somebody has handed over or posted. */
+const byMachine = (by: Actor, { channel }: ActBodies['serve']): Refusal | undefined =>
+  by.role !== 'system' || channel === 'email' || channel === 'portal'
+    ? undefined
+    : refusal('charter.2.human', {
+        en: 'Software serves by e-mail or portal only.',
+        zh: '系统仅可通过电子邮件或门户送达。',
+      })
+
 /** A notice is served, with proof; or an attempt failed, which is recorded and never counts. */
 export const serve: Decider<'serve'> = {
   roles: ['officer', 'registrar', 'system'],
@@ -115,6 +124,7 @@ export const serve: Decider<'serve'> = {
         }),
   check: (at, body, by) => {
     const against = firstOf(
+      () => byMachine(by, body),
       () => noticeOpen(at, body),
       () => channelAllowed(at, body),
       () =>

@@ -15,14 +15,3 @@ export const servedOn = (
   about: NoticeAbout,
   petition?: string,
 ): PlainDate | undefined => serviceOf(state, about, petition)?.servedOn
-
-/** True when service has been made and its deemed day has come. */
-export const isServed = (
-  state: CaseState,
-  about: NoticeAbout,
-  today: PlainDate,
-  petition?: string,
-): boolean => {
-  const day = servedOn(state, about, petition)
-  return day !== undefined && day <= today
-}

@@ -3,6 +3,7 @@ import type { Instant } from '@xinyong/identity'
 import type { Handler } from '../handler.ts'
 import { accountOf, authorise } from '../policies/authorise.ts'
 import type { ApiKey } from '../ports/accounts.ts'
+import { forgetApiKeys } from './resolve-api-key.ts'
 import { tokenHash } from './sessions.ts'
 
 function presentApiKey(key: ApiKey): OutputOf<'revokeApiKey'> {
@@ -52,7 +53,7 @@ export const createApiKey: Handler<'createApiKey'> = async (app, principal, inpu
 
 export const revokeApiKey: Handler<'revokeApiKey'> = async (app, principal, input) => {
   authorise(principal, 'revokeApiKey')
-  return app.ledger.write(principal, async (tx) => {
+  const shown = await app.ledger.write(principal, async (tx) => {
     const key = (await tx.accounts.apiKeys()).find((candidate) => candidate.id === input.id)
     if (!key) throw new AppError('api-key/not-found')
     const revoked: ApiKey = { ...key, revokedAt: key.revokedAt ?? app.clock.now() }
@@ -65,4 +66,6 @@ export const revokeApiKey: Handler<'revokeApiKey'> = async (app, principal, inpu
     })
     return presentApiKey(revoked)
   })
+  forgetApiKeys(app)
+  return shown
 }

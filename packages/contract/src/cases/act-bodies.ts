@@ -25,6 +25,8 @@ export const ActRequest = z
       outcome: z.enum(['served', 'failed', 'published']),
       on: PlainDate,
       proof: Prose,
+      /** E-mail only: this server sends it; outcome, day and proof are then those of the mail server. */
+      send: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal('decide'),

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../http/endpoint.ts'
 import { PlainDate, Text } from '../shapes.ts'
 
+/** `null`: fewer than five, but not none. */
+const Count = z.number().int().nullable()
+
 export const getStatistics = endpoint({
   method: 'GET',
   path: '/api/v1/statistics',
@@ -14,17 +17,17 @@ export const getStatistics = endpoint({
         pack: z.string(),
         title: Text,
         authority: z.string(),
-        opened: z.number(),
-        entered: z.number(),
-        dismissed: z.number(),
-        inForce: z.number(),
-        ended: z.record(z.string(), z.number()),
-        objections: z.number(),
-        objectionsGranted: z.number(),
-        annulled: z.number(),
-        overdueClocks: z.number(),
-        checks: z.number(),
-        denials: z.number(),
+        opened: Count,
+        entered: Count,
+        dismissed: Count,
+        inForce: Count,
+        ended: z.record(z.string(), Count),
+        objections: Count,
+        objectionsGranted: Count,
+        annulled: Count,
+        overdueClocks: Count,
+        checks: Count,
+        denials: Count,
       }),
     ),
   }),

@@ -1,0 +1,45 @@
+import { AppError } from '@xinyong/contract'
+import { clocksOf, entryOf, evolve, type ActDraft, type CaseState,type Refusal } from '@xinyong/procedure'
+import type { App } from '../ports/app.ts'
+import type { WriteTx } from '../ports/ledger.ts'
+import { nextClock } from '../presenters/clock.ts'
+import { rulesOfCase } from '../rules.ts'
+
+/** The law's answer as an error: rule, law and message travel with it. */
+export function refused(app: App, refusal: Refusal): AppError {
+  app.events.refused(refusal.rule)
+  return new AppError('act/refused', { message: refusal.message.en }, refusal)
+}
+
+/** Appends what the procedure decided and projects the case, its entry and its next clock, in the caller's transaction. */
+export async function record(
+  app: App,
+  tx: WriteTx,
+  state: CaseState,
+  drafts: readonly ActDraft[],
+): Promise<CaseState> {
+  const after = drafts.reduce(evolve, state)
+  await recordOpening(app, tx, after, drafts, state.version)
+  return after
+}
+
+/** As `record`, for a state that the drafts have given already: a case's first act. */
+export async function recordOpening(
+  app: App,
+  tx: WriteTx,
+  state: CaseState,
+  drafts: readonly ActDraft[],
+  expectedVersion = 0,
+): Promise<void> {
+  const { rules, today } = rulesOfCase(app, state)
+  const acts = await tx.acts.append({
+    caseId: state.id,
+    expectedVersion,
+    drafts,
+    state,
+    entry: entryOf(rules, state, today),
+  })
+  const next = nextClock(clocksOf(rules, state, today))
+  await tx.cases.setDue(state.id, next?.due, next?.id)
+  for (const act of acts) app.events.acted(act)
+}

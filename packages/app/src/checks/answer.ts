@@ -1,0 +1,61 @@
+import type { OutputOf } from '@xinyong/contract'
+import type { PlainDate } from '@xinyong/identity'
+import { digestOf } from '../digest.ts'
+import { lookOf } from '../looks/look-at.ts'
+import type { App } from '../ports/app.ts'
+import type { Look } from '../ports/looks.ts'
+import type { Principal } from '../ports/principal.ts'
+import type { Candidates } from './candidates.ts'
+import { freshnessNow } from './freshness.ts'
+import { judge } from './judge.ts'
+import { presentReasons } from './present-reasons.ts'
+import type { Question } from './question.ts'
+
+export type CheckShown = OutputOf<'checkSubject'>
+
+/** The answer with its receipt, and the look that must be durable before the answer leaves. */
+export async function answerCheck(
+  app: App,
+  principal: Principal,
+  question: Question,
+  { rows, seq, identifierKey }: Candidates,
+): Promise<{ readonly answer: CheckShown; readonly look: Look }> {
+  const { asked, match } = question
+  const isNow = asked.asOf === undefined && asked.knownAt === undefined
+  // A question about another day is answered from the record of that day: nothing in it goes stale.
+  const freshness = isNow ? await freshnessNow(app) : { behind: false, staleMirrors: [] }
+  const judged = judge(app, question, rows, freshness)
+  const reasons = presentReasons(app, question, judged, rows)
+  const one = match === 'identifier' ? rows[0]?.subject.id : undefined
+  const look = lookOf(app, principal, {
+    what: 'check',
+    purpose: asked.purpose,
+    activity: asked.activity,
+    decision: judged.decision,
+    // By a name several people may be meant: none of them has been looked up.
+    entries: match === 'identifier' ? rows.map(({ entry }) => entry.id) : [],
+    ...(one === undefined ? {} : { subject: one }),
+    ...(identifierKey === undefined ? {} : { identifierKey }),
+  })
+  const asOf = (asked.asOf ?? app.clock.today('Etc/UTC')) as PlainDate
+  const receipt = {
+    id: look.id,
+    at: look.at,
+    activity: asked.activity,
+    purpose: asked.purpose,
+    asOf,
+    seq,
+  }
+  const digest = digestOf({
+    ...receipt,
+    request: { ...asked },
+    decision: judged.decision,
+    reasons: reasons.map(({ code, entry = '', measure }) => [code, entry, measure?.id ?? '']),
+  })
+  const answer: CheckShown = {
+    decision: judged.decision,
+    reasons,
+    receipt: { ...receipt, digest },
+  }
+  return { answer, look }
+}

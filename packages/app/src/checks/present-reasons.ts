@@ -1,0 +1,100 @@
+import type { OutputOf } from '@xinyong/contract'
+import type { Text } from '@xinyong/identity'
+import type { CheckAnswer, Reason } from '@xinyong/standing'
+import type { App } from '../ports/app.ts'
+import type { EntryRow } from '../ports/ledger.ts'
+import { isPublicOn } from '../presenters/entry-state.ts'
+import { authorityText } from '../presenters/text.ts'
+import type { Question } from './question.ts'
+
+type ReasonShown = OutputOf<'checkSubject'>['reasons'][number]
+
+const codes = {
+  deny: 'measure-in-force',
+  exempt: 'exemption',
+  review: 'name-only',
+} as const
+
+function sentence(reason: Reason, code: string): Text {
+  const { title, measure, lawText } = reason
+  switch (code) {
+    case 'exemption':
+      return {
+        en: `${measure.title.en} (${title.en}), but a one-off exemption lifts it: redeem its token when you let the act pass.`,
+        zh: `${measure.title.zh}（${title.zh}），但已准予一次性豁免：放行时请核销其凭证。`,
+      }
+    case 'name-only':
+      return {
+        en: `Somebody of a like name is under “${measure.title.en}” (${title.en}). A name alone refuses nobody: ask for an identifier.`,
+        zh: `有姓名相近者受“${measure.title.zh}”（${title.zh}）限制。仅凭姓名不得拒绝：请核对身份标识。`,
+      }
+    default:
+      return {
+        en: `${measure.title.en}. ${title.en}; ${lawText.en}.${measure.unless ? ` Not where: ${measure.unless.en}.` : ''}`,
+        zh: `${measure.title.zh}。${title.zh}；${lawText.zh}。${measure.unless ? `下列情形除外：${measure.unless.zh}。` : ''}`,
+      }
+  }
+}
+
+function staleReason(app: App, what: string): ReasonShown {
+  const pack = app.packs.get(what)?.pack
+  const message: Text = pack
+    ? {
+        en: `The last edition of “${pack.title.en}” is older than it may be: nobody is refused or let through on it.`,
+        zh: `“${pack.title.zh}”的最新版本已超过时限：不得据以拒绝或放行。`,
+      }
+    : {
+        en: 'The answer would rest on an old state of the register. Ask again.',
+        zh: '登记状态尚未更新，请稍后重新查询。',
+      }
+  return {
+    code: pack ? 'mirror-stale' : 'projection-behind',
+    message,
+    ...(pack ? { scheme: { id: pack.id, title: pack.title } } : {}),
+    contest: [],
+  }
+}
+
+/** Each reason with its scheme, measure, law, days and how to contest it; by a name only what the public may know. */
+export function presentReasons(
+  app: App,
+  { match }: Question,
+  answer: CheckAnswer,
+  rows: readonly EntryRow[],
+): ReasonShown[] {
+  const shown = answer.reasons.map((reason): ReasonShown => {
+    const row = rows.find(({ entry }) => entry.id === reason.entry)
+    const pack = app.packs.get(reason.scheme)?.pack
+    const measure = pack?.measures.find(({ id }) => id === reason.measure.id)
+    const today = app.clock.today(pack?.timezone ?? 'Etc/UTC')
+    const code =
+      match === 'name' ? codes.review : reason.exemption === undefined ? codes.deny : codes.exempt
+    const tellsEntry = match === 'identifier' || (row && isPublicOn(row.entry, today))
+    const authority = pack?.mirror || !row ? reason.authority : authorityText(row.entry.authority)
+    const scheme = { id: reason.scheme, title: reason.title }
+    const named = {
+      code,
+      message: sentence(reason, code),
+      scheme,
+      measure: {
+        id: reason.measure.id,
+        title: reason.measure.title,
+        law: reason.law,
+        status: measure?.status ?? ('unverified' as const),
+        crossDomain: reason.crossDomain,
+      },
+      contest: (pack?.remedies ?? [])
+        .filter(({ id }) => reason.contest.remedies.some((remedy) => remedy.id === id))
+        .map(({ id, title, reviewer, law }) => ({ remedy: id, title, reviewer, law })),
+    }
+    if (!tellsEntry) return named
+    return {
+      ...named,
+      entry: reason.entry,
+      authority,
+      ...(reason.since === undefined ? {} : { since: reason.since }),
+      ...(reason.until === undefined ? {} : { until: reason.until }),
+    }
+  })
+  return [...shown, ...answer.stale.map((what) => staleReason(app, what))]
+}

@@ -193,6 +193,24 @@ export const errorCatalogue = {
     'The published log holds more acts than the database. Publishing has stopped: restore the lost acts.',
     '已发布的日志多于数据库中的行为。已停止发布：请恢复丢失的行为。',
   ),
+  'log/contended': kind(
+    503,
+    3,
+    'Another process publishes this log. Publishing has stopped here.',
+    '另一进程正在发布此日志。此处已停止发布。',
+  ),
+  'log/damaged': kind(
+    503,
+    3,
+    'The files of the published log do not fit its signed checkpoint. Publishing has stopped: restore them from a copy.',
+    '已发布日志的文件与其签名检查点不符。已停止发布：请从副本恢复。',
+  ),
+  'log/stopped': kind(
+    503,
+    3,
+    'Publishing stopped after a failed write. Start again once the cause is gone.',
+    '写入失败后已停止发布。请在排除原因后重新启动。',
+  ),
   'ledger/unavailable': kind(503, 3, 'The database does not answer.', '数据库无响应。', true),
   'ledger/migration': kind(
     500,
@@ -247,6 +265,12 @@ export const errorCatalogue = {
     3,
     'The database could not be created in {dataDir}: {output}',
     '无法在 {dataDir} 中创建数据库：{output}',
+  ),
+  'ledger/key-malformed': kind(
+    500,
+    2,
+    'The key file {file} was cut short or edited. Put it back from a backup; it is never replaced.',
+    '密钥文件 {file} 不完整或被改动。请从备份恢复；系统绝不会替换它。',
   ),
   'ledger/not-a-cluster': kind(
     500,

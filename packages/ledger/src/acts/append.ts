@@ -98,7 +98,7 @@ type Place = Pick<Unnumbered, 'caseId' | 'caseSeq' | 'pack' | 'authority'>
 
 function unnumbered(draft: ActDraft, at: Instant, place: Place): Unnumbered {
   // As it will be read back: members that are undefined are absent, in the row and in the commitment.
-  return { ...draft, body: JSON.parse(JSON.stringify(draft.body)), ...place, at } as Unnumbered
+  return { ...draft, body: JSON.parse(JSON.stringify(draft.body)), ...place, at }
 }
 
 async function write(

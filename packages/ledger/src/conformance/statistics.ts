@@ -70,7 +70,8 @@ export function statistics(ledger: PostgresLedger): void {
     await ledger.asOwner('write', async (tx) => {
       const again = await takeJob(tx, ['mail'])
       assert.equal(again?.attempts, 1)
-      await finishJob(tx, again!.id)
+      assert.ok(again)
+      await finishJob(tx, again.id)
     })
     await enqueue()
     assert.equal(await ledger.asOwner('write', (tx) => takeJob(tx, ['mail'])), undefined)

@@ -129,5 +129,5 @@ const editionOf = (row: MirrorEditionRow): MirrorEdition => ({
   takenAt: row.taken_at,
   digest: row.digest,
   records: row.records,
-  ...present({ publishedOn: row.published_on as string | null }),
+  ...present({ publishedOn: row.published_on }),
 })

@@ -43,9 +43,10 @@ export function rebuild(options: RebuildOptions): Promise<RebuildReport> {
   })
 }
 
-async function rebuildIn(
+/** The same inside a transaction that is under way. */
+export async function rebuildIn(
   tx: Tx,
-  { entryOf, repair = false, onProgress }: RebuildOptions,
+  { entryOf, repair = false, onProgress }: Omit<RebuildOptions, 'ledger'>,
 ): Promise<RebuildReport> {
   const [count] = await tx.sql<{ n: number }>(
     'select count(distinct case_id) as n from act where case_id is not null',

@@ -57,9 +57,6 @@ async function putMany(tx: Tx, subjects: readonly NewSubject[]): Promise<void> {
   const identifiers = subjects.flatMap(({ id, identifiers: own }) =>
     own.map((identifier) => ({ id, ...identifier })),
   )
-  const words = subjects.flatMap(({ id, names, kind }) =>
-    nameWords(names, kind).map((word) => ({ id, word })),
-  )
   await tx.sql(
     `insert into subject (id, kind, names, birth_date, countries, contact, demo)
      select s.id, s.kind, array(select jsonb_array_elements_text(s.names)), s."birthDate",
@@ -85,7 +82,20 @@ async function putMany(tx: Tx, subjects: readonly NewSubject[]): Promise<void> {
       identifiers.map(({ shown }) => shown),
     ],
   )
-  await tx.sql('delete from subject_name_key where subject_id = any ($1)', [ids])
+  await putNameWords(tx, subjects)
+}
+
+/** The words under which the subjects are found; whatever was there before is gone. */
+export async function putNameWords(
+  tx: Tx,
+  subjects: readonly Pick<NewSubject, 'id' | 'names' | 'kind'>[],
+): Promise<void> {
+  const words = subjects.flatMap(({ id, names, kind }) =>
+    nameWords(names, kind).map((word) => ({ id, word })),
+  )
+  await tx.sql('delete from subject_name_key where subject_id = any ($1)', [
+    subjects.map(({ id }) => id),
+  ])
   await tx.sql(
     'insert into subject_name_key (subject_id, word) select * from unnest($1::text[], $2::text[])',
     [words.map(({ id }) => id), words.map(({ word }) => word)],

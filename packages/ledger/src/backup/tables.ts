@@ -1,0 +1,28 @@
+export interface BackupTable {
+  readonly name: string
+  /** Rows in the order in which they may be inserted. */
+  readonly order: string
+  /** Left out unless secrets are asked for. */
+  readonly secret?: true
+}
+
+/**
+ * Everything that must last, in an order in which references hold. Left out: sessions and one-time secrets, which are
+ * of the moment; name keys and positions, which follow from the rest. Jobs done are kept, so that none is done twice.
+ */
+export const BACKUP_TABLES: readonly BackupTable[] = [
+  { name: 'subject', order: 'id' },
+  { name: 'subject_identifier', order: 'subject_id, key' },
+  { name: 'case_file', order: 'id' },
+  { name: 'act', order: 'seq' },
+  { name: 'act_salt', order: 'seq' },
+  { name: 'entry', order: 'id, lower(recorded)' },
+  { name: 'mirror_edition', order: 'register, edition' },
+  { name: 'mirror_record', order: 'register, source_id' },
+  { name: 'account', order: 'id' },
+  { name: 'passkey', order: 'id' },
+  { name: 'api_key', order: 'id', secret: true },
+  { name: 'audit_event', order: 'id' },
+  { name: 'look', order: 'at, id' },
+  { name: 'job', order: 'id' },
+]

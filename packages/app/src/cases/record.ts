@@ -1,5 +1,12 @@
 import { AppError } from '@xinyong/contract'
-import { clocksOf, entryOf, evolve, type ActDraft, type CaseState,type Refusal } from '@xinyong/procedure'
+import {
+  clocksOf,
+  entryOf,
+  evolve,
+  type ActDraft,
+  type CaseState,
+  type Refusal,
+} from '@xinyong/procedure'
 import type { App } from '../ports/app.ts'
 import type { WriteTx } from '../ports/ledger.ts'
 import { nextClock } from '../presenters/clock.ts'

@@ -1,6 +1,13 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
-import { allowedActs, type Actor, type AllowedAct, type CaseState,type Context,type Refusal } from '@xinyong/procedure'
+import {
+  allowedActs,
+  type Actor,
+  type AllowedAct,
+  type CaseState,
+  type Context,
+  type Refusal,
+} from '@xinyong/procedure'
 import type { Rules } from '@xinyong/rulebook'
 import { actTitles } from '../words/acts.ts'
 import { presentChoices } from './choices.ts'

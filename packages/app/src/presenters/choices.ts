@@ -1,5 +1,5 @@
 import type { OutputOf } from '@xinyong/contract'
-import type { Text,PlainDate } from '@xinyong/identity'
+import type { Text, PlainDate } from '@xinyong/identity'
 import { clocksOf, type CaseState } from '@xinyong/procedure'
 import { activities, covers, say, type Rules } from '@xinyong/rulebook'
 import { channelTitles, clockTitles, noticeTitles, outcomeTitles } from '../words/cases.ts'

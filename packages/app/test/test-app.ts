@@ -1,0 +1,100 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { instantOfMillis, millisOf, type Instant, type PlainDate } from '@xinyong/identity'
+import { testLedger } from '@xinyong/ledger/testing'
+import { dateIn } from '@xinyong/procedure'
+import { loadPack } from '@xinyong/rulebook'
+import { digestOf, type App, type LoadedPack, type Packs } from '../src/index.ts'
+
+const root = new URL('../../../packs/', import.meta.url)
+
+function filesOf(folder: string): readonly string[] {
+  const tests = new URL(`${folder}/tests/`, root)
+  const names = existsSync(tests) ? readdirSync(tests).toSorted() : []
+  return [
+    `${folder}/pack.yaml`,
+    ...names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/tests/${name}`),
+  ]
+}
+
+/** The packs of the checkout, as the server loads them. */
+export function checkoutPacks(): Packs {
+  const all = readdirSync(root)
+    .filter((folder) => existsSync(new URL(`${folder}/pack.yaml`, root)))
+    .map((folder): LoadedPack => {
+      const files = filesOf(folder).map((path) => ({
+        path: `packs/${path}`,
+        text: readFileSync(new URL(path, root), 'utf8'),
+      }))
+      const loaded = loadPack(files)
+      if (!loaded.ok) throw new Error(`${folder}: ${loaded.problems[0]?.message.en}`)
+      return { pack: loaded.pack, tests: [], digest: digestOf(loaded.pack), readme: '' }
+    })
+  return { all, get: (id) => all.find(({ pack }) => pack.id === id) }
+}
+
+export interface Sent {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+export interface TestApp extends App {
+  /** Moves the clock to noon (UTC) of a day. */
+  setDay(day: string): void
+  readonly sent: Sent[]
+}
+
+/** The app over a real ledger; outside services are plain: a clock that is set, a mailer that keeps what it is given. */
+export async function testApp(name: string, day = '2026-03-02'): Promise<TestApp> {
+  let now = millisOf(`${day}T12:00:00.000Z` as Instant)
+  const sent: Sent[] = []
+  return {
+    ledger: await testLedger(name),
+    packs: checkoutPacks(),
+    clock: {
+      now: () => instantOfMillis((now += 1)),
+      today: (timezone) => dateIn(instantOfMillis(now), timezone),
+    },
+    ids: {
+      id: () => randomBytes(16).toString('base64url').replaceAll(/[-_]/g, '0'),
+      secret: () => randomBytes(32).toString('base64url'),
+    },
+    identifierKeys: {
+      keyOf: (identifier) => createHmac('sha256', 'test').update(identifier).digest('base64url'),
+    },
+    passwords: {
+      hash: async (password) => `plain:${password}`,
+      verify: async (password, hash) => hash === `plain:${password}`,
+    },
+    mailer: {
+      configured: true,
+      send: async (mail) => {
+        sent.push(mail)
+        return { accepted: true, reference: `<${sent.length}@example.org>` }
+      },
+    },
+    log: {
+      origin: 'example.org/log',
+      verifierKey: 'example.org/log+00000000+AA==',
+      checkpoint: async () => undefined,
+      prove: async () => undefined,
+      size: async () => 0,
+    },
+    events: {
+      acted: () => {},
+      refused: () => {},
+      checked: () => {},
+      signedIn: () => {},
+      progressed: () => {},
+    },
+    oidc: { enabled: false },
+    demo: true,
+    setDay: (next) => {
+      now = millisOf(`${next}T12:00:00.000Z` as Instant)
+    },
+    sent,
+  }
+}
+
+export const day = (text: string): PlainDate => text as PlainDate

@@ -68,14 +68,16 @@ export class PostgresLedger implements Ledger, AsyncDisposable {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw translated(error)
     })
+    const tx = transactionOn(client, () => this.#clock.now())
     let broken: unknown
     try {
-      const tx = transactionOn(client, () => this.#clock.now())
       await client.query(begin)
       const result = await work(tx)
+      await tx.settled()
       await this.#commit(client, tx)
       return result
     } catch (error) {
+      await tx.settled()
       broken = await client.query('rollback').then(
         () => undefined,
         (failure: unknown) => failure,

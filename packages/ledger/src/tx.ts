@@ -19,17 +19,25 @@ export interface Tx {
   sql<R extends object = Row>(text: string, values?: readonly unknown[]): Promise<readonly R[]>
   run(statement: Statement): Promise<readonly Row[]>
   now(): Instant
+  /** Every statement asked for so far has ended, well or badly. */
+  settled(): Promise<void>
   /** An act was appended: the commit waits for the flush barrier. */
   appended: boolean
 }
 
 export function transactionOn(client: pg.ClientBase, now: () => Instant): Tx {
-  const run = async (statement: Statement): Promise<readonly Row[]> => {
-    const { rows } = await client.query({
-      ...statement,
-      values: [...(statement.values ?? [])],
+  // Statements of one transaction run one after another, also when a use case asks for several at once.
+  let last: Promise<unknown> = Promise.resolve()
+  const run = (statement: Statement): Promise<readonly Row[]> => {
+    const answer = last.then(async () => {
+      const { rows } = await client.query<Row>({
+        ...statement,
+        values: [...(statement.values ?? [])],
+      })
+      return rows
     })
-    return rows
+    last = answer.catch(() => {})
+    return answer
   }
   const all = async <R>(query: Compilable<R>): Promise<readonly R[]> => {
     const { sql, parameters } = query.compile()
@@ -39,6 +47,7 @@ export function transactionOn(client: pg.ClientBase, now: () => Instant): Tx {
     run,
     all,
     now,
+    settled: async () => void (await last),
     first: async (query) => (await all(query))[0],
     sql: async <R extends object>(text: string, values: readonly unknown[] = []) =>
       (await run({ text, values })) as readonly R[],

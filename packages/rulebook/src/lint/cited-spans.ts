@@ -29,5 +29,8 @@ export function citedSpans(pack: Pack): readonly CitedSpan[] {
     for (const [at, item] of list.entries())
       add([...path, at, 'law'], item.law, item.from, list[at + 1]?.from ?? owner?.item.to)
   if (pack.mirror !== undefined) add(['mirror', 'law'], pack.mirror.law, start, undefined)
+  for (const key of ['consent', 'cycle', 'keptAside'] as const)
+    if (pack.points !== undefined)
+      add(['points', key, 'law'], pack.points[key].law, start, undefined)
   return spans
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PlainDate } from '@xinyong/identity'
 import { editedPack, examplePack } from '../../test/example-pack.ts'
 import type { Editable } from '../../test/example-pack.ts'
+import { cited, lawfulPoints } from '../../test/fixtures/lawful-points.ts'
 import { exampleFiles } from '../../test/read-folder.ts'
 import { loadPack } from '../load/load-pack.ts'
 import type { Pack, PublishedField } from '../pack/model.ts'
+import type { PointsScheme } from '../pack/points-model.ts'
 import { activatable } from './activatable.ts'
 import { lintPack } from './lint-pack.ts'
 import { lintRules } from './rules.ts'
@@ -50,6 +53,23 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
   'charter.4.breaches-told': (pack) => {
     pack.breaches = [{ charter: 4, note: { en: 'Punishes low points', zh: '惩罚低分' } }]
   },
+  'charter.4.consent': (pack) => {
+    pointed(pack).consent = { ...pointed(pack).consent, required: false }
+  },
+  'charter.4.no-restrictions': (pack) => {
+    pointed(pack).restrictions = [
+      { ...cited, id: 'last', title: { en: 'Served last', zh: '最后办理' }, grades: ['plain'] },
+    ]
+  },
+  'charter.4.direct-grade': (pack) => {
+    pointed(pack).catalogue![0]!.directGrade = [
+      { from: '2010-01-01' as PlainDate, value: 'plain', ...cited },
+    ]
+  },
+  'charter.9.points-objection': (pack) => {
+    pointed(pack)
+    pack.remedies![0]!.against = 'notice'
+  },
   'charter.5.forbidden-inputs': (pack) => {
     addField(pack, { id: 'religion', label: { en: 'Religion', zh: '宗教信仰' } })
   },
@@ -88,6 +108,14 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
   'text.both-languages': (pack) => {
     pack.measures![0]!.title!.zh = 'No harbour subsidies'
   },
+}
+
+/** Turns the draft into a lawful points scheme, once. */
+function pointed(pack: Draft): Editable<PointsScheme> {
+  pack.kind = 'points'
+  pack.measures = []
+  pack.points ??= structuredClone(lawfulPoints) as Editable<PointsScheme>
+  return pack.points
 }
 
 function addField(pack: Draft, field: PublishedField): void {
@@ -177,6 +205,22 @@ for (const [what, rule, edit] of more) {
     assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule])
   })
 }
+
+test('charter.5.forbidden-inputs finds points for petitioning', () => {
+  const findings = lintPack(
+    editedPack((draft) => {
+      pointed(draft).catalogue![0]!.title = { en: 'Abnormal petitioning', zh: '非正常上访' }
+    }),
+  )
+  assert.deepEqual(
+    findings.map(({ rule, path }) => [rule, path]),
+    [['charter.5.forbidden-inputs', 'points.catalogue[0]']],
+  )
+})
+
+test('a lawful points scheme has no finding', () => {
+  assert.deepEqual(lintPack(editedPack((draft) => void pointed(draft))), [])
+})
 
 test('conduct may concern what a fact about the person may not', () => {
   const pack = editedPack((draft) => {

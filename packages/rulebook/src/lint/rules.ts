@@ -14,12 +14,16 @@ import { crossDomainBasis } from './rules/charter-3-cross-domain-basis.ts'
 import { noFamily } from './rules/charter-3-family.ts'
 import { noNecessities } from './rules/charter-3-necessities.ts'
 import { measurePublished } from './rules/charter-3-published.ts'
+import { consentRequired } from './rules/charter-4-consent.ts'
+import { directGradeTold } from './rules/charter-4-direct-grade.ts'
+import { noRestrictions } from './rules/charter-4-no-restrictions.ts'
 import { breachesTold } from './rules/charter-4-breaches-told.ts'
 import { rewardOnly } from './rules/charter-4-reward-only.ts'
 import { noForbiddenInputs } from './rules/charter-5-forbidden-inputs.ts'
 import { mirrorFollowsSource } from './rules/charter-6-mirror.ts'
 import { nothingHidden } from './rules/charter-7-nothing-hidden.ts'
 import { identifierPublished } from './rules/charter-8-identifier.ts'
+import { pointsContestable } from './rules/charter-9-points-objection.ts'
 import { annulmentCarriedOut, annulmentPossible } from './rules/charter-9-annulment.ts'
 import { lawInForce } from './rules/law-in-force.ts'
 import { publishedInTime } from './rules/r21-publication-times.ts'
@@ -44,12 +48,16 @@ const allButBreaches: readonly LintRule[] = [
   noNecessities,
   noFamily,
   rewardOnly,
+  consentRequired,
+  noRestrictions,
+  directGradeTold,
   noForbiddenInputs,
   mirrorFollowsSource,
   nothingHidden,
   identifierPublished,
   annulmentPossible,
   annulmentCarriedOut,
+  pointsContestable,
   publishedInTime,
   assessed,
   assessedOnItsOwn,

@@ -1,5 +1,6 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { Domain } from '../vocabulary/domains.ts'
+import type { PointsScheme } from './points-model.ts'
 
 /** `verified`: found in a source that was read. `unverified`: a hypothesis; every screen that shows it says so. */
 export type Status = 'verified' | 'unverified'
@@ -248,6 +249,8 @@ export interface Pack {
   readonly exemptions: readonly Exemption[]
   readonly publication: Dated<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
+  /** Of `kind: points`: the ledger's rules. */
+  readonly points?: PointsScheme
   /** Holds for every measure that states none of its own. */
   readonly assessment?: Assessment
   readonly mirror?: MirrorRule

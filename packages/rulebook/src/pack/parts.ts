@@ -14,16 +14,32 @@ export const ruleLists = [
 
 export type RuleList = (typeof ruleLists)[number]
 
+/** The lists of a points scheme whose items are rules with an id. */
+const pointsLists = ['categories', 'catalogue', 'rewards', 'restrictions'] as const
+
+export type PointsList = `points.${(typeof pointsLists)[number]}`
+
 export interface RulePart {
-  readonly list: RuleList
+  readonly list: RuleList | PointsList
   readonly path: Path
   readonly item: Rule & { readonly id: string }
 }
 
 /** Every rule that has an id, with its place. */
 export function ruleParts(pack: Pack): readonly RulePart[] {
-  return ruleLists.flatMap((list) =>
-    pack[list].map((item, at) => ({ list, path: [list, at], item })),
+  const listed = ruleLists.flatMap((list) =>
+    pack[list].map((item, at): RulePart => ({ list, path: [list, at], item })),
+  )
+  return [...listed, ...pointsParts(pack)]
+}
+
+function pointsParts({ points }: Pack): readonly RulePart[] {
+  return pointsLists.flatMap((list) =>
+    (points?.[list] ?? []).map((item, at): RulePart => ({
+      list: `points.${list}`,
+      path: ['points', list, at],
+      item,
+    })),
   )
 }
 
@@ -36,11 +52,12 @@ export interface DatedPart {
   readonly required: boolean
 }
 
-const requiredDated: Partial<Record<RuleList, readonly string[]>> = {
+const requiredDated: Partial<Record<RuleList | PointsList, readonly string[]>> = {
   grounds: ['term'],
   remedies: ['answerWithin'],
   removals: ['within'],
   exemptions: ['valid', 'answerWithin'],
+  'points.catalogue': ['worth', 'valid'],
 }
 
 /** Every dated list of the pack, with its place. */
@@ -58,6 +75,10 @@ export function datedParts(pack: Pack): readonly DatedPart[] {
     if (list !== undefined) parts.push({ path: ['procedure', key], list, required: false })
   }
   parts.push({ path: ['publication'], list: pack.publication, required: false })
+  for (const key of ['base', 'bounds', 'grades'] as const) {
+    const list: Dated<unknown> | undefined = pack.points?.[key]
+    if (list !== undefined) parts.push({ path: ['points', key], list, required: key !== 'bounds' })
+  }
   return parts
 }
 

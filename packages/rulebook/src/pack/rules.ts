@@ -18,6 +18,17 @@ import type {
   Status,
   Term,
 } from './model.ts'
+import type {
+  PointsBounds,
+  PointsGrade,
+  PointsItem,
+  PointsReward,
+  PointsRestriction,
+  PointsValidity,
+  PointsWorth,
+  PointsCap,
+  PointsScheme,
+} from './points-model.ts'
 
 /** A value in force, with the law that says so. */
 export interface InForce<T> {
@@ -46,6 +57,27 @@ export type ExemptionInForce = Omit<Exemption, 'valid' | 'answerWithin'> & {
   readonly answerWithin: Period
 }
 
+/** A points scheme as it stands on one day. */
+export interface PointsInForce extends Pick<
+  PointsScheme,
+  'unit' | 'consent' | 'cycle' | 'keptAside'
+> {
+  readonly base: InForce<number>
+  readonly bounds?: InForce<PointsBounds>
+  readonly grades: InForce<readonly PointsGrade[]>
+  readonly catalogue: readonly PointsItemInForce[]
+  readonly rewards: readonly PointsReward[]
+  readonly restrictions: readonly PointsRestriction[]
+}
+export type PointsItemInForce = Omit<PointsItem, 'worth' | 'valid' | 'cap' | 'directGrade'> & {
+  readonly worth: InForce<PointsWorth>
+  readonly valid: InForce<PointsValidity>
+  readonly cap?: InForce<PointsCap>
+  /** Of the item's category. */
+  readonly categoryCap?: InForce<PointsCap>
+  readonly directGrade?: InForce<string>
+}
+
 /** A pack as it stands on one day: what `rulesOn(pack, date)` gives. Every list holds only what stands on that day. */
 export interface Rules {
   readonly pack: string
@@ -71,6 +103,7 @@ export interface Rules {
   readonly exemptions: readonly ExemptionInForce[]
   readonly publication?: InForce<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
+  readonly points?: PointsInForce
   readonly assessment?: Assessment
   readonly mirror?: MirrorRule
 }

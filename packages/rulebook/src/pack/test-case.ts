@@ -1,5 +1,6 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { SubjectKind } from './model.ts'
+import type { PointsAsideReason } from './points-model.ts'
 
 /**
  * A real situation told as dated steps, `packs/<id>/tests/*.yaml`. Each step either does an act and says what must come of
@@ -12,7 +13,47 @@ import type { SubjectKind } from './model.ts'
 export interface PackTest {
   readonly title: Text
   readonly subject: SubjectKind
+  /** Empty in a test of points. */
   readonly steps: readonly PackTestStep[]
+  readonly account?: PointsTestAccount
+  /** Steps on a points account, run by the points engine. */
+  readonly points?: readonly PointsTestStep[]
+}
+
+export interface PointsTestAccount {
+  readonly opened?: PlainDate
+  readonly consent?: { readonly from: PlainDate; readonly to?: PlainDate }
+}
+
+export type PointsTestStep = { readonly on: PlainDate; readonly note?: string } & (
+  | {
+      readonly event: string
+      readonly id: string
+      readonly happened?: PlainDate
+      readonly document?: string
+      readonly points?: number
+      readonly unpaid?: true
+    }
+  | { readonly annul: string }
+  | { readonly object: string }
+  | { readonly dismiss: string }
+  | { readonly pay: string }
+  | { readonly expect: PointsTestExpectation }
+)
+
+/** Whatever is left out is not looked at. */
+export interface PointsTestExpectation {
+  readonly scored?: boolean
+  readonly total?: number
+  readonly grade?: string
+  readonly rewards?: readonly string[]
+  readonly restrictions?: readonly string[]
+  /** Event → points that still count. */
+  readonly lines?: Readonly<Record<string, number>>
+  /** Event → first day on which it no longer counts, or `open`. */
+  readonly until?: Readonly<Record<string, string>>
+  /** Event → reason why it is kept aside. */
+  readonly aside?: Readonly<Record<string, PointsAsideReason>>
 }
 
 export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & (

@@ -9,6 +9,7 @@ import type {
 } from '../pack/rules.ts'
 import { deepFreeze } from '../pack/freeze.ts'
 import { inForceOn, itemOn, standsOn } from './dated.ts'
+import { pointsOn } from './points-on.ts'
 import { versionOn } from './version-on.ts'
 
 /**
@@ -25,6 +26,7 @@ export function rulesOn(pack: Pack, date: PlainDate): Rules {
   const decision = inForceOn(procedure?.decision, date)
   const service = inForceOn(procedure?.service, date)
   const publication = version && inForceOn(pack.publication, date)
+  const points = version && pack.points && pointsOn(pack.points, date)
   return deepFreeze({
     pack: pack.id,
     on: date,
@@ -48,6 +50,7 @@ export function rulesOn(pack: Pack, date: PlainDate): Rules {
     exemptions: on(pack.exemptions).flatMap((exemption) => exemptionOn(exemption, date)),
     ...(publication && { publication }),
     measures: on(pack.measures),
+    ...(points && { points }),
     ...(pack.assessment && { assessment: pack.assessment }),
     ...(pack.mirror && version && { mirror: pack.mirror }),
   })

@@ -5,6 +5,7 @@ import { versionOn } from '../resolve/version-on.ts'
 import type { Item, PackDescription, SectionId } from './description.ts'
 import { facts } from './item.ts'
 import type { Scope } from './item.ts'
+import { catalogueItems, gradeItems, pointsItems, rewardItems } from './points-items.ts'
 import { clockItems, mirrorItems, procedureItems, publicationItems } from './procedure-items.ts'
 import { ruleItems } from './rule-sections.ts'
 
@@ -15,6 +16,10 @@ const sections: readonly (readonly [SectionId, Text, (scope: Scope) => readonly 
   ['mirror', { en: 'Source of the list', zh: '名单来源' }, mirrorItems],
   ['clocks', { en: 'Time limits', zh: '期限' }, clockItems],
   ['measures', { en: 'Measures', zh: '措施' }, ruleItems.measures],
+  ['points', { en: 'How points are counted', zh: '积分规则' }, pointsItems],
+  ['catalogue', { en: 'What adds and deducts points', zh: '加分与减分项目' }, catalogueItems],
+  ['grades', { en: 'Grades', zh: '等级' }, gradeItems],
+  ['rewards', { en: 'What a grade brings', zh: '等级待遇' }, rewardItems],
   ['exemptions', { en: 'One-off permits', zh: '一次性许可' }, ruleItems.exemptions],
   ['remedies', { en: 'How to contest', zh: '救济途径' }, ruleItems.remedies],
   ['exit', { en: 'How an entry ends', zh: '终止与移出' }, ruleItems.exit],

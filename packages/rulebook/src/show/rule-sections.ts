@@ -68,7 +68,8 @@ export const ruleItems = {
   },
 }
 
-function listed<R extends Rule & { readonly id: string; readonly title: Text }>(
+/** Rules with an id that stand on the day, as items. */
+export function listed<R extends Rule & { readonly id: string; readonly title: Text }>(
   scope: Scope,
   rules: readonly R[],
   factsOf: (rule: R) => readonly Fact[],

@@ -2,6 +2,22 @@ import type { Text } from '@xinyong/identity'
 
 /** What the closed values of a pack are called. */
 export const valueNames: Readonly<Record<string, Text>> = {
+  account: { en: 'the opening of the account', zh: '账户开立之日' },
+  add: { en: 'adds', zh: '加分' },
+  always: { en: 'until annulled', zh: '长期' },
+  carried: { en: 'go over into the next cycle', zh: '转入下一周期' },
+  clear: { en: 'clears', zh: '清除' },
+  cycle: { en: 'the cycle', zh: '周期' },
+  day: { en: 'day', zh: '日' },
+  deduct: { en: 'deducts', zh: '减分' },
+  linear: { en: 'evenly', zh: '匀速' },
+  month: { en: 'month', zh: '月' },
+  quarter: { en: 'quarter', zh: '季度' },
+  restore: { en: 'gives back', zh: '恢复' },
+  rolling: { en: 'no cycle', zh: '滚动计分' },
+  steps: { en: 'in steps', zh: '分段' },
+  unknown: { en: 'not known', zh: '不详' },
+  year: { en: 'year', zh: '年' },
   adverse: { en: 'adverse', zh: '不利' },
   'after-publicity': { en: 'after the publicity period', zh: '公示期满后' },
   all: { en: 'all entries', zh: '所有列入' },

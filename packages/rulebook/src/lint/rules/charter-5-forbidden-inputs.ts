@@ -24,7 +24,7 @@ const words: Record<keyof typeof forbiddenInputs, RegExp> = {
   'social-contacts': /\bsocial.(contacts?|circle|relations)\b|\bfriends\b|社会关系|社交关系|好友/i,
 }
 
-/** Charter 5: no ground rests on, and no published particular holds, a fact that may never be an input. */
+/** Charter 5: no ground rests on, no points are given or taken for, and no published particular holds, a fact that may never be an input. */
 export const noForbiddenInputs: LintRule = {
   id: 'charter.5.forbidden-inputs',
   charter: 5,
@@ -36,6 +36,11 @@ export const noForbiddenInputs: LintRule = {
         path: ['grounds', at],
         id: ground.id,
         text: ground.title,
+      })),
+      ...(pack.points?.catalogue ?? []).map((item, at) => ({
+        path: ['points', 'catalogue', at],
+        id: item.id,
+        text: item.title,
       })),
       ...pack.publication.flatMap((item, at) =>
         item.value.fields.map((field, index) => ({

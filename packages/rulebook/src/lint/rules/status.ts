@@ -54,6 +54,9 @@ function marked(pack: Pack): readonly { path: Path; item: Marked }[] {
     ...datedParts(pack).flatMap(({ path, list }) =>
       list.map((item, at) => ({ path: [...path, at], item })),
     ),
+    ...(['consent', 'cycle', 'keptAside'] as const).flatMap((key) =>
+      pack.points === undefined ? [] : [{ path: ['points', key], item: pack.points[key] }],
+    ),
     ...(pack.mirror === undefined ? [] : [{ path: ['mirror'], item: pack.mirror }]),
   ]
 }

@@ -1,0 +1,57 @@
+import type { App, Clock, Events, Ids, Mailer, PasswordHasher } from '@xinyong/app'
+import { identifierKeys, LogProjector, openPublicLog, type PostgresLedger } from '@xinyong/ledger'
+import { logOriginOf } from './config/log-origin.ts'
+import type { LoadedPacks } from './config/packs.ts'
+import type { Settings } from './config/settings.ts'
+import { createMailer } from './jobs/mailer.ts'
+import { loadStanding, type LoadedStanding } from './standing/view.ts'
+
+export interface Connected {
+  readonly app: App
+  readonly standing: LoadedStanding
+  readonly projector: LogProjector
+}
+
+interface Given {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly passwords: PasswordHasher
+  readonly events: Events
+  readonly mailer?: Mailer
+}
+
+/** The app over an open ledger: keys, packs, everything in force in memory, the log. */
+export async function connectApp(
+  settings: Settings,
+  ledger: PostgresLedger,
+  packs: LoadedPacks,
+  given: Given,
+  stack: AsyncDisposableStack,
+  progress: (line: string) => void,
+): Promise<Connected> {
+  const { dataDir } = settings
+  const origin = logOriginOf(dataDir, settings.logOrigin)
+  const projector = await LogProjector.open({ ledger, dataDir, origin })
+  const standing = await loadStanding(
+    ledger,
+    () => performance.now(),
+    (done) => progress(`Loading the register: ${done} entries`),
+  )
+  const ownMailer = createMailer(settings.smtp)
+  stack.defer(() => ownMailer.close())
+  const app: App = {
+    ledger,
+    packs,
+    clock: given.clock,
+    ids: given.ids,
+    identifierKeys: await identifierKeys(dataDir),
+    standing,
+    passwords: given.passwords,
+    mailer: given.mailer ?? ownMailer,
+    log: await openPublicLog(dataDir, origin),
+    events: given.events,
+    oidc: settings.oidc ? { enabled: true, label: settings.oidc.label } : { enabled: false },
+    demo: settings.demo,
+  }
+  return { app, standing, projector }
+}

@@ -1,0 +1,28 @@
+import { AppError } from '@xinyong/contract'
+import { Hono } from 'hono'
+import { mountOidc } from '../auth/oidc-routes.ts'
+import { mountAssets } from '../pages/assets.ts'
+import { mountPages } from '../pages/mount-pages.ts'
+import { mountProofs } from '../pages/mount-proofs.ts'
+import type { Site } from '../site.ts'
+import { asAppError, problemResponse } from './answer.ts'
+import { mountLog } from './log-routes.ts'
+import { mountContract } from './mount.ts'
+import { mountOperations } from './operations-routes.ts'
+import { mountWorkbench } from './spa.ts'
+
+/** Everything there is to ask for. Testable without a socket: `createHttp(site).request('/healthz')`. */
+export function createHttp(site: Site): Hono {
+  const hono = new Hono()
+  mountContract(hono, site)
+  mountOperations(hono, site)
+  mountLog(hono, site)
+  mountOidc(hono, site)
+  mountAssets(hono)
+  mountWorkbench(hono, site)
+  mountProofs(hono, site)
+  mountPages(hono, site)
+  hono.notFound((c) => problemResponse(c, new AppError('request/no-such-page')))
+  hono.onError((error, c) => problemResponse(c, asAppError(site, error, 'http')))
+  return hono
+}

@@ -1,0 +1,23 @@
+import type { Endpoint } from '@xinyong/contract'
+import type { Context } from 'hono'
+import { invalidInput } from './invalid-input.ts'
+import { BATCH_LIMIT, BODY_LIMIT, readJson } from './read-body.ts'
+
+type Schema = NonNullable<Endpoint['body']>
+
+/** Path, query and body parameters in one object, validated. @throws AppError request/invalid, or what `readJson` throws */
+export async function readInput(endpoint: Endpoint, c: Context): Promise<Record<string, unknown>> {
+  const limit = endpoint.path.endsWith('/batch') ? BATCH_LIMIT : BODY_LIMIT
+  const input: Record<string, unknown> = {}
+  // The path last: what the address names cannot be changed by the body.
+  if (endpoint.body) Object.assign(input, parse(endpoint.body, await readJson(c.req.raw, limit)))
+  if (endpoint.query) Object.assign(input, parse(endpoint.query, c.req.query()))
+  if (endpoint.params) Object.assign(input, parse(endpoint.params, c.req.param()))
+  return input
+}
+
+function parse(schema: Schema, value: unknown): unknown {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw invalidInput(result.error.issues)
+}

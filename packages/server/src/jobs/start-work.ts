@@ -1,0 +1,43 @@
+import type { App } from '@xinyong/app'
+import type { LogProjector, PostgresLedger } from '@xinyong/ledger'
+import type { Logger } from '../logger.ts'
+import type { Metrics } from '../metrics.ts'
+import type { LoadedStanding } from '../standing/view.ts'
+import { startLoop, type Loop } from './loop.ts'
+
+interface Work {
+  readonly app: App
+  readonly ledger: PostgresLedger
+  readonly standing: LoadedStanding
+  readonly projector: LogProjector
+  readonly log: Logger
+  readonly metrics: Metrics
+}
+
+const SECOND = 1000
+
+/** Everything the house does by itself: the log, the register in memory, jobs, terms that end. */
+export function startWork({ standing, projector, log, metrics }: Work): {
+  stop(): Promise<void>
+} {
+  const loop = (name: string, everyMs: number, turn: () => Promise<boolean>): Loop =>
+    startLoop({ name, everyMs, turn, log, metrics })
+  const loops = [
+    // Other processes write too: imports, a second server.
+    loop('standing', SECOND, async () => {
+      await standing.catchUp()
+      return false
+    }),
+    loop('log', SECOND, async () => {
+      await projector.project()
+      return false
+    }),
+  ]
+  return {
+    async stop() {
+      await Promise.all(loops.map((each) => each.stop()))
+      // What was acknowledged before the stop is in the published log after it.
+      await projector.project().catch(() => {})
+    },
+  }
+}

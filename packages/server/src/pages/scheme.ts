@@ -1,0 +1,131 @@
+import type { Fact, Item, Pack, PackDescription, Section, Version } from '@xinyong/rulebook'
+import { html, raw } from 'hono/html'
+import { day } from './format.ts'
+import { layout } from './layout.ts'
+import { href, say, type Html, type Page } from './page.ts'
+import { badge, crossDomainBadge, unverifiedBadge } from './parts/badges.ts'
+import { words } from './words.ts'
+
+interface Data {
+  readonly pack: Pack
+  /** The scheme on the chosen day, and beside it on the day of an earlier version. */
+  readonly columns: readonly { readonly version: Version; readonly description: PackDescription }[]
+  readonly chosen: Version
+  readonly digest: string
+}
+
+/** A scheme for people: what the pack states, section by section, one version or two side by side. */
+export function schemePage(page: Page, { pack, columns, chosen, digest }: Data): Html {
+  const zh = page.locale === 'zh'
+  const main = columns.at(-1)!.description
+  const sections = sectionsOf(columns.map(({ description }) => description))
+  return layout(page, {
+    title: main.title,
+    at: '/schemes',
+    body: html`<article>
+      <h1>${main.title}</h1>
+      <p class="lead">${main.summary}</p>
+      <p>${main.purpose}</p>
+      <dl class="facts">
+        ${main.facts.map(
+          (fact) =>
+            html`<div>
+              <dt>${fact.label}</dt>
+              <dd>${fact.value}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${versions(page, pack, chosen, columns.length > 1)}
+      <nav class="contents no-print" aria-label="${zh ? '本页内容' : 'On this page'}">
+        <ul>
+          ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+        </ul>
+      </nav>
+      ${sections.map((section) => sectionOf(page, section, columns))}
+      <p class="soft small">
+        ${zh ? '规则包摘要' : 'Digest of the pack'}: <code>${digest}</code> ·
+        <a href="/api/v1/packs/${pack.id}">JSON</a>
+      </p>
+    </article>`,
+  })
+}
+
+function versions(page: Page, pack: Pack, chosen: Version, compared: boolean): Html | string {
+  const zh = page.locale === 'zh'
+  if (pack.versions.length < 2) return ''
+  const path = href(page, `/schemes/${pack.id}`)
+  return html`<form class="filters no-print" method="get" action="${path}">
+    <div>
+      <label for="version">${zh ? '版本' : 'Version'}</label>
+      <select id="version" name="version">
+        ${pack.versions.map(
+          (version) =>
+            html`<option value="${version.id}" ${version.id === chosen.id ? raw('selected') : ''}>
+              ${say(page, version.title)} (${day(page, version.from)})
+            </option>`,
+        )}
+      </select>
+    </div>
+    <div class="check">
+      <input
+        id="compare"
+        name="compare"
+        type="checkbox"
+        value="1"
+        ${compared ? raw('checked') : ''}
+      />
+      <label for="compare">${zh ? '与前一版本并列' : 'Beside the version before it'}</label>
+    </div>
+    <button>${say(page, words.show)}</button>
+  </form>`
+}
+
+type Head = Pick<Section, 'id' | 'title'>
+
+/** Sections of all columns, in the order of the last. */
+function sectionsOf(descriptions: readonly PackDescription[]): readonly Head[] {
+  const heads = new Map<string, Head>()
+  for (const { sections } of descriptions.toReversed())
+    for (const { id, title } of sections) if (!heads.has(id)) heads.set(id, { id, title })
+  return [...heads.values()]
+}
+
+function sectionOf(page: Page, head: Head, columns: Data['columns']): Html {
+  return html`<section id="${head.id}" aria-labelledby="h-${head.id}">
+    <h2 id="h-${head.id}">${head.title}</h2>
+    <div class="${columns.length > 1 ? 'versions' : ''}">
+      ${columns.map(({ version, description }) => {
+        const items = description.sections.find(({ id }) => id === head.id)?.items ?? []
+        return html`<div>
+          ${columns.length > 1 ? html`<h3>${say(page, version.title)} <span class="soft">${day(page, version.from)}</span></h3>` : ''}
+          ${
+            items.length === 0
+              ? html`<p class="soft">${say(page, words.none)}</p>`
+              : html`<ul class="rules">
+                  ${items.map((item) => ruleOf(page, item, head.id))}
+                </ul>`
+          }
+        </div>`
+      })}
+    </div>
+  </section>`
+}
+
+function ruleOf(page: Page, item: Item, section: string): Html {
+  return html`<li class="rule">
+    <h4>${item.title}</h4>
+    <p class="badges">
+      ${crossDomainBadge(page, item.crossDomain === true)} ${unverifiedBadge(page, item.unverified)}
+    </p>
+    ${item.facts.length === 0 ? '' : html`<dl class="facts">${item.facts.map((fact) => factOf(page, fact, item.unverified))}</dl>`}
+    ${item.law && section !== 'sources' ? html`<p class="cite">${item.law.source} <span class="soft">${item.law.number} · ${item.law.citation}</span></p>` : ''}
+  </li>`
+}
+
+function factOf(page: Page, fact: Fact, told: boolean): Html {
+  const mark = fact.unverified && !told ? badge('warn', say(page, words.unverified)) : ''
+  return html`<div>
+    <dt>${fact.label}</dt>
+    <dd>${fact.value} ${mark}</dd>
+  </div>`
+}

@@ -74,7 +74,7 @@ export function readSettings(options: StartOptions, env: Env): Settings {
     packsDir: resolve(options.packsDir ?? env['XINYONG_PACKS'] ?? OWN_PACKS),
     demo: options.demo ?? false,
     buildWeb: options.buildWeb ?? true,
-    locale: options.locale ?? (/^zh/.test(env['LC_ALL'] || env['LANG'] || '') ? 'zh' : 'en'),
+    locale: options.locale ?? ((env['LC_ALL'] || env['LANG'] || '').startsWith('zh') ? 'zh' : 'en'),
     connections: wholeNumber('XINYONG_CONNECTIONS', env['XINYONG_CONNECTIONS'], 10, 1000),
     logLevel: levelOf(env['XINYONG_LOG_LEVEL']),
     ...(logOrigin ? { logOrigin } : {}),

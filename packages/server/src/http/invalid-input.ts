@@ -92,7 +92,7 @@ function options(issue: Extract<Issue, { code: 'invalid_union' }>): Text {
 function formatReason(issue: Extract<Issue, { code: 'invalid_format' }>): Text {
   const named = formats[issue.format]
   if (named !== undefined) return named
-  const pattern = 'pattern' in issue && issue.pattern ? ` ${String(issue.pattern)}` : ''
+  const pattern = 'pattern' in issue && issue.pattern ? ` ${issue.pattern}` : ''
   // A schema may say in words what it wants; the generated sentence would only repeat the pattern.
   const words = issue.message.startsWith('Invalid') ? '' : issue.message
   return words === ''

@@ -16,16 +16,16 @@ export async function listen(
   port: number,
   handler: (port: number) => Hono,
 ): Promise<Listening> {
-  let hono: Hono | undefined
-  const listener = getRequestListener((request, env) => hono!.fetch(request, env as object))
+  // Filled in the same turn as the port becomes known, so before any request can be read.
+  const ready: { hono?: Hono } = {}
+  const listener = getRequestListener((request, env) => ready.hono!.fetch(request, env))
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
   await bind(server, host, port)
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
-  // In the same turn as the port becomes known, so before any request can be read.
-  hono = handler(actual)
+  ready.hono = handler(actual)
   return { port: actual, close: (withinMs) => close(server, withinMs) }
 }
 

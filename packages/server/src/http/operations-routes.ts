@@ -1,4 +1,4 @@
-import { contract, openApi, type Endpoint } from '@xinyong/contract'
+import { contract, openApi } from '@xinyong/contract'
 import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
 import { faultDetails } from '../logger.ts'
@@ -11,9 +11,7 @@ export function mountOperations(hono: Hono, site: Site): void {
   let document: string | undefined
 
   hono.get('/openapi.json', (c) => {
-    document ??= JSON.stringify(
-      openApi(contract as unknown as Readonly<Record<string, Endpoint>>, site.version),
-    )
+    document ??= JSON.stringify(openApi(contract, site.version))
     c.header('content-type', 'application/json; charset=utf-8')
     c.header('access-control-allow-origin', '*')
     return c.body(document)

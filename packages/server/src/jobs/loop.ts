@@ -20,10 +20,10 @@ interface LoopOptions {
 
 /** Work that is done again and again until the program stops. A turn that fails is told and tried at the next. */
 export function startLoop({ name, everyMs, turn, log, metrics }: LoopOptions): Loop {
-  let stopped = false
+  const ending = new AbortController()
   let waking = new AbortController()
   const run = async (): Promise<void> => {
-    while (!stopped) {
+    while (!ending.signal.aborted) {
       let more = false
       try {
         more = await turn()
@@ -31,7 +31,7 @@ export function startLoop({ name, everyMs, turn, log, metrics }: LoopOptions): L
         metrics.faults.inc({ where: name })
         log.error({ event: 'loop-failed', loop: name, ...faultDetails(error) })
       }
-      if (!more && !stopped) {
+      if (!more && !ending.signal.aborted) {
         await sleep(everyMs, undefined, { signal: waking.signal, ref: false }).catch(() => {})
         if (waking.signal.aborted) waking = new AbortController()
       }
@@ -41,7 +41,7 @@ export function startLoop({ name, everyMs, turn, log, metrics }: LoopOptions): L
   return {
     wake: () => waking.abort(),
     async stop() {
-      stopped = true
+      ending.abort()
       waking.abort()
       await ended
     },

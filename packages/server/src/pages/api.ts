@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import { layout } from './layout.ts'
 import { say, type Html, type Page } from './page.ts'
 import { badge } from './parts/badges.ts'
+import { scrollTable } from './parts/scroll-table.ts'
 import { words } from './words.ts'
 
 const groups: readonly (readonly [string, Text])[] = [
@@ -137,8 +138,10 @@ function errors(page: Page): Html {
   const zh = page.locale === 'zh'
   return html`<section aria-labelledby="errors">
     <h2 id="errors">${zh ? '错误代码' : 'Error codes'}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="${zh ? '错误代码' : 'Error codes'}">
-      <table>
+    ${scrollTable(
+      page,
+      zh ? '错误代码' : 'Error codes',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">${zh ? '代码' : 'Code'}</th>
@@ -156,7 +159,7 @@ function errors(page: Page): Html {
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`
 }

@@ -5,6 +5,7 @@ import { href, say, type Html, type Page } from './page.ts'
 import { demoBadge, stateBadge, unverifiedBadge } from './parts/badges.ts'
 import { identity, period, type Entry } from './parts/entry-list.ts'
 import { measureTable } from './parts/measure-table.ts'
+import { scrollTable } from './parts/scroll-table.ts'
 import { actKinds, words } from './words.ts'
 
 interface Data {
@@ -195,13 +196,10 @@ function history(page: Page, entry: Entry): Html {
           : 'Each act is in the transparency log. A proof can be verified offline, without trusting us.'
       }
     </p>
-    <div
-      class="scroll"
-      tabindex="0"
-      role="region"
-      aria-label="${zh ? '公务行为' : 'Official acts'}"
-    >
-      <table>
+    ${scrollTable(
+      page,
+      zh ? '公务行为' : 'Official acts',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">${zh ? '编号' : 'Number'}</th>
@@ -227,8 +225,8 @@ function history(page: Page, entry: Entry): Html {
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`
 }
 

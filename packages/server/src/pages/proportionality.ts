@@ -6,6 +6,7 @@ import { layout } from './layout.ts'
 import { href, say, type Html, type Page } from './page.ts'
 import { badge, severityMark, unverifiedBadge } from './parts/badges.ts'
 import { domainName } from './parts/measure-table.ts'
+import { scrollTable } from './parts/scroll-table.ts'
 import { words } from './words.ts'
 
 type Report = OutputOf<'getProportionality'>
@@ -106,13 +107,10 @@ function table(page: Page, pairs: readonly Pair[], sort: string, only: string): 
       <a href="${href(page, '/proportionality')}?${query.toString()}">${say(page, title)}</a>
     </th>`
   }
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="${say(page, words.proportionality)}"
-  >
-    <table>
+  return scrollTable(
+    page,
+    say(page, words.proportionality),
+    html`<table>
       <thead>
         <tr>
           ${columns.map(heading)}
@@ -137,8 +135,8 @@ function table(page: Page, pairs: readonly Pair[], sort: string, only: string): 
             </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`
+    </table>`,
+  )
 }
 
 function nexus(page: Page, pair: Pair): Html {

@@ -102,7 +102,7 @@ function sectionOf(page: Page, head: Head, columns: Data['columns']): Html {
             items.length === 0
               ? html`<p class="soft">${say(page, words.none)}</p>`
               : html`<ul class="rules">
-                  ${items.map((item) => ruleOf(page, item, head.id))}
+                  ${items.map((item) => ruleOf(page, item, head.id, columns.length > 1 ? 4 : 3))}
                 </ul>`
           }
         </div>`
@@ -111,9 +111,9 @@ function sectionOf(page: Page, head: Head, columns: Data['columns']): Html {
   </section>`
 }
 
-function ruleOf(page: Page, item: Item, section: string): Html {
+function ruleOf(page: Page, item: Item, section: string, level: 3 | 4): Html {
   return html`<li class="rule">
-    <h4>${item.title}</h4>
+    ${level === 3 ? html`<h3>${item.title}</h3>` : html`<h4>${item.title}</h4>`}
     <p class="badges">
       ${crossDomainBadge(page, item.crossDomain === true)} ${unverifiedBadge(page, item.unverified)}
     </p>

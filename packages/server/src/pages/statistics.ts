@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import { count, day } from './format.ts'
 import { layout } from './layout.ts'
 import { href, say, type Html, type Page } from './page.ts'
+import { scrollTable } from './parts/scroll-table.ts'
 import { words } from './words.ts'
 
 type Scheme = OutputOf<'getStatistics'>['schemes'][number]
@@ -59,13 +60,10 @@ export function statisticsPage(page: Page, { on, schemes }: OutputOf<'getStatist
 }
 
 function table(page: Page, schemes: readonly Scheme[]): Html {
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="${say(page, words.statistics)}"
-  >
-    <table class="figures">
+  return scrollTable(
+    page,
+    say(page, words.statistics),
+    html`<table class="figures">
       <thead>
         <tr>
           <th scope="col">${say(page, words.scheme)}</th>
@@ -85,6 +83,6 @@ function table(page: Page, schemes: readonly Scheme[]): Html {
             </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`
+    </table>`,
+  )
 }

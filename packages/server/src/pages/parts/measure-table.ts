@@ -2,6 +2,7 @@ import { activities, domains } from '@xinyong/rulebook'
 import type { OutputOf } from '@xinyong/contract'
 import { html } from 'hono/html'
 import { say, type Html, type Page } from '../page.ts'
+import { scrollTable } from './scroll-table.ts'
 import { words } from '../words.ts'
 import { crossDomainBadge, severityMark, unverifiedBadge } from './badges.ts'
 
@@ -9,13 +10,10 @@ type Measure = OutputOf<'getEntry'>['measures'][number]
 
 /** What follows from an entry: each measure with its law, field of life, weight and the bodies that apply it. */
 export function measureTable(page: Page, measures: readonly Measure[]): Html {
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="${say(page, words.measures)}"
-  >
-    <table>
+  return scrollTable(
+    page,
+    say(page, words.measures),
+    html`<table>
       <thead>
         <tr>
           <th scope="col">${page.locale === 'zh' ? '措施' : 'Measure'}</th>
@@ -28,8 +26,8 @@ export function measureTable(page: Page, measures: readonly Measure[]): Html {
       <tbody>
         ${measures.map((measure) => row(page, measure))}
       </tbody>
-    </table>
-  </div>`
+    </table>`,
+  )
 }
 
 function row(page: Page, measure: Measure): Html {

@@ -52,8 +52,7 @@ create table case_file (
   state jsonb not null,
   due date,
   due_clock text,
-  term_ends date,
-  last_seq bigint not null
+  term_ends date
 );
 create index case_file_subject on case_file (subject_id);
 create index case_file_queue on case_file (authority, due nulls last, id);
@@ -63,7 +62,7 @@ create index case_file_term on case_file (term_ends) where term_ends is not null
 -- Immutable, numbered without gaps. `body` is personal data of the case; `leaf` is the log entry, which has none.
 create table act (
   seq bigint primary key,
-  case_id text references case_file (id) deferrable initially deferred,
+  case_id text references case_file (id),
   case_seq integer not null,
   pack text not null,
   authority text not null,
@@ -79,7 +78,8 @@ create table act (
 
 -- 32 random bytes per act; destroying the salt makes the log's commitment meaningless (erasure).
 create table act_salt (
-  seq bigint primary key references act (seq),
+  -- Not a foreign key: one function writes both tables, acts are never deleted, and the check would run under the lock.
+  seq bigint primary key,
   salt bytea not null
 );
 
@@ -105,7 +105,7 @@ create trigger act_no_truncate before truncate on act execute function act_no_tr
 -- Two versions of one entry never overlap in recorded time: at every moment the register said one thing.
 create table entry (
   id text not null,
-  case_id text not null references case_file (id) deferrable initially deferred,
+  case_id text not null references case_file (id),
   pack text not null,
   authority text not null,
   subject_id text not null references subject (id),

@@ -6,7 +6,7 @@ import { connect } from './database.ts'
 export type Ticket = pg.Client
 
 /**
- * Group commit across writers (docs/decisions: flush barrier). Commits that append acts do not wait for the disk while
+ * Group commit across writers (docs/decisions/0010-flush-barrier.md). Commits that append acts do not wait for the disk while
  * they hold the lock on the sequence; they wait here, many for one flush. A transaction of the barrier's own, committed
  * synchronously after theirs, forces the write-ahead log to disk up to and past their commit records.
  *

@@ -19,7 +19,7 @@ const statement = {
       'timestamptz',
       'text[]',
       'text[]',
-      'text[]',
+      'jsonb[]',
       'text[]',
       'bytea[]',
     ],
@@ -33,7 +33,7 @@ const statement = {
       'integer[]',
       'date[]',
       'date[]',
-      'text[]',
+      'jsonb[]',
       'date[]',
     ],
     [
@@ -45,7 +45,7 @@ const statement = {
       'text[]',
       'daterange[]',
       'boolean[]',
-      'text[]',
+      'jsonb[]',
     ],
   ]
     .flat()

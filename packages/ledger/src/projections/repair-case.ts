@@ -10,11 +10,11 @@ export async function repairCase(
 ): Promise<void> {
   const seq = acts.at(-1)!.seq
   await tx.sql(
-    `insert into case_file (id, pack, authority, subject_id, stage, version, governing_date, opened_on, state, term_ends, last_seq)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into case_file (id, pack, authority, subject_id, stage, version, governing_date, opened_on, state, term_ends)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (id) do update set pack = excluded.pack, authority = excluded.authority, subject_id = excluded.subject_id,
        stage = excluded.stage, version = excluded.version, governing_date = excluded.governing_date,
-       opened_on = excluded.opened_on, state = excluded.state, term_ends = excluded.term_ends, last_seq = excluded.last_seq`,
+       opened_on = excluded.opened_on, state = excluded.state, term_ends = excluded.term_ends`,
     [
       state.id,
       state.pack,
@@ -26,7 +26,6 @@ export async function repairCase(
       state.openedOn,
       JSON.stringify(state),
       state.exit ? null : (entry?.to ?? null),
-      seq,
     ],
   )
   const now = tx.now()

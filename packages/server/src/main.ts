@@ -4,7 +4,7 @@ import { acquireServeLock, openLedger, startEmbedded, type PostgresLedger } from
 import { createOidc } from './auth/oidc.ts'
 import { createPasswordHasher } from './auth/passwords.ts'
 import { createRateLimiter } from './auth/rate-limits.ts'
-import { systemClock, systemIds } from './config/ids.ts'
+import { systemClock, systemIds } from './config/clock-and-ids.ts'
 import { loadPacks } from './config/packs.ts'
 import { readSettings, type Settings, type StartOptions } from './config/settings.ts'
 import { connectApp, type Connected } from './connect-app.ts'
@@ -54,7 +54,7 @@ export async function startServer(
 
   const lock = acquireServeLock(settings.dataDir)
   stack.defer(() => lock.release())
-  const packs = loadPacks(settings.packsDir)
+  const packs = loadPacks(settings.packsDir, (text) => progress(text[settings.locale]))
   const [connectionString] = await Promise.all([
     database(settings, stack, progress),
     settings.buildWeb ? ensureWebBuilt(progress) : undefined,

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LoadedPack, Packs } from '@xinyong/app'
+import { digestOf, type LoadedPack, type Packs } from '@xinyong/app'
 import { AppError } from '@xinyong/contract'
+import type { Text } from '@xinyong/identity'
 import { activatable, loadPack, type PackFile } from '@xinyong/rulebook'
-import { canonicalJson, type Canonical } from '@xinyong/tlog'
 
 export interface LoadedPacks extends Packs {
   /** Schemes that are described here and run nowhere (`use: study`). */
@@ -14,13 +13,14 @@ export interface LoadedPacks extends Packs {
 /**
  * Every scheme below a folder. A pack that does not load or that breaks the charter keeps the program from starting:
  * better no register than one without its law. A study is left out: it can never be run on people (charter 4).
+ * @param tell hears every problem with its place
  * @throws AppError pack/invalid | pack/not-activatable
  */
-export function loadPacks(folder: string): LoadedPacks {
+export function loadPacks(folder: string, tell: (text: Text) => void = () => {}): LoadedPacks {
   const studied: string[] = []
   const all: LoadedPack[] = []
   for (const id of packFolders(folder)) {
-    const pack = loadOne(join(folder, id), id)
+    const pack = loadOne(join(folder, id), id, tell)
     const lawful = activatable(pack.pack)
     if (lawful.ok) all.push(pack)
     else if (pack.pack.use === 'study') studied.push(id)
@@ -41,7 +41,7 @@ function packFolders(folder: string): readonly string[] {
     .toSorted()
 }
 
-function loadOne(folder: string, id: string): LoadedPack {
+function loadOne(folder: string, id: string, tell: (text: Text) => void): LoadedPack {
   const tests = join(folder, 'tests')
   const names = [
     'pack.yaml',
@@ -54,17 +54,21 @@ function loadOne(folder: string, id: string): LoadedPack {
     text: readFileSync(join(folder, name), 'utf8'),
   }))
   const loaded = loadPack(files)
-  if (!loaded.ok)
+  if (!loaded.ok) {
+    for (const { file, line, column, message } of loaded.problems)
+      tell({
+        en: `${file}:${line}:${column} ${message.en}`,
+        zh: `${file}:${line}:${column} ${message.zh}`,
+      })
     throw new AppError('pack/invalid', { id, count: loaded.problems.length }, undefined, {
       cause: loaded.problems,
     })
+  }
   const readme = join(folder, 'README.md')
-  // JSON.parse: what is hashed is what is published, without absent members.
-  const canonical = canonicalJson(JSON.parse(JSON.stringify(loaded.pack)) as Canonical)
   return {
     pack: loaded.pack,
     tests: loaded.tests.map(({ test }) => test),
-    digest: createHash('sha256').update(canonical).digest('hex'),
+    digest: digestOf(loaded.pack),
     readme: existsSync(readme) ? readFileSync(readme, 'utf8') : '',
   }
 }

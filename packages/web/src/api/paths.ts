@@ -1,4 +1,4 @@
-// Made by generate-paths.ts from the contract; a test checks that it is fresh.
+// Made from the contract; test/generated.test.ts checks that it is fresh.
 import type { PathMap } from '@xinyong/contract/client'
 
 export const paths: PathMap = {

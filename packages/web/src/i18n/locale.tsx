@@ -63,6 +63,8 @@ interface Language {
   readonly day: (day: string) => string
   readonly moment: (instant: string) => string
   readonly fromToday: (day: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly number: (value: number) => string
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined)
@@ -86,6 +88,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       day: (day) => formatDay(locale, day),
       moment: (instant) => formatMoment(locale, instant),
       fromToday: (day) => formatFromToday(locale, day),
+      list: (items) => new Intl.ListFormat(tags[locale]).format(items),
+      number: (value) => new Intl.NumberFormat(tags[locale]).format(value),
     }),
     [locale, setLocale],
   )

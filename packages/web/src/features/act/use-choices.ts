@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { publishedFieldsQuery } from '../../api/packs.ts'
+import type { AllowedAct } from '../../api/types.ts'
+import { useLanguage } from '../../i18n/locale.tsx'
+import type { Field } from './act-fields.ts'
+import type { Choice } from './field-input.tsx'
+
+const serviceOutcomes = ['served', 'failed', 'published'] as const
+
+/** What may be chosen for a field: as the law of this case has it, else as the contract has it. */
+export function useChoices(pack: string, act: AllowedAct): (field: Field) => readonly Choice[] {
+  const { t, pick } = useLanguage()
+  const published = useQuery(publishedFieldsQuery(pack))
+  return (field) => {
+    if (field.as === 'particulars') {
+      return (published.data ?? []).map(({ id, label }) => ({ id, label: pick(label) }))
+    }
+    const given = act.choices?.[field.name]
+    if (given !== undefined) return given.map(({ id, title }) => ({ id, label: pick(title) }))
+    return act.kind === 'serve' && field.name === 'outcome'
+      ? serviceOutcomes.map((id) => ({ id, label: t(`service.${id}`) }))
+      : []
+  }
+}

@@ -1,0 +1,53 @@
+import { Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { CaseFile, DocumentRef } from '../../api/types.ts'
+import { useLanguage } from '../../i18n/locale.tsx'
+import { Day } from '../../ui/day.tsx'
+import { Fact } from '../../ui/fact.tsx'
+import { Sheet } from '../../ui/page.tsx'
+
+/** What is alleged, by which ground, on which documents. */
+export function CaseFacts({ file }: { readonly file: CaseFile }): ReactNode {
+  const { t, pick } = useLanguage()
+  const particulars = Object.entries(file.particulars)
+  return (
+    <Sheet id="facts" title={t('case.facts')}>
+      <Stack component="dl" gap="md" m={0}>
+        {file.ground === undefined ? null : (
+          <Fact term={t('field.ground')}>
+            <Text fw={600}>{pick(file.ground.title)}</Text>
+            <span className="law">{file.ground.law}</span>
+          </Fact>
+        )}
+        <Fact term={t('field.facts')}>
+          <Text style={{ whiteSpace: 'pre-line' }}>{file.facts}</Text>
+        </Fact>
+        <Fact term={t('field.documents')}>
+          <Documents documents={file.documents} />
+        </Fact>
+        {particulars.map(([name, value]) => (
+          <Fact key={name} term={name}>
+            {value}
+          </Fact>
+        ))}
+      </Stack>
+    </Sheet>
+  )
+}
+
+function Documents({ documents }: { readonly documents: readonly DocumentRef[] }): ReactNode {
+  const { t } = useLanguage()
+  if (documents.length === 0) return <span className="soft">{t('case.no-documents')}</span>
+  return (
+    <ul className="plain-list">
+      {documents.map(({ title, number, issuer, on }) => (
+        <li key={`${number} ${title}`}>
+          {title} <span className="mono">{number}</span>
+          <div className="law">
+            {issuer} · <Day day={on} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Clock } from '../../api/types.ts'
+import { useLanguage } from '../../i18n/locale.tsx'
+import { Day } from '../../ui/day.tsx'
+import { ClockMark } from '../clock/clock-mark.tsx'
+import { daysUntil } from '../clock/days.ts'
+import classes from './chart.module.css'
+
+/** One statutory period: the bar ends on its last day; what ran over is hatched; the flag is the day it was met. */
+export function ClockLane({
+  clock,
+  place,
+  now,
+}: {
+  readonly clock: Clock
+  readonly place: (day: string) => number
+  readonly now: string
+}): ReactNode {
+  const { t, pick } = useLanguage()
+  const [from, due] = [place(clock.starts), place(clock.due)]
+  const until = clock.metOn ?? now
+  const late = until > clock.due && clock.state !== 'lapsed'
+  const used = Math.min(1, Math.max(0, (place(until) - from) / Math.max(due - from, 0.001)))
+  const tone = clock.state === 'running' && daysUntil(clock.due) <= 3 ? 'soon' : clock.state
+  return (
+    <li className={classes['lane']}>
+      <div className={classes['laneHead']}>
+        <span>
+          <strong>{pick(clock.title)}</strong>{' '}
+          <span className="soft">
+            {t(clock.binds === 'authority' ? 'clock.binds-authority' : 'clock.binds-subject')}
+          </span>
+        </span>
+        <ClockMark clock={clock} />
+        <span className="law">
+          {t('clock.due')} <Day day={clock.due} />
+          {clock.metOn === undefined ? null : (
+            <>
+              {' '}
+              · {t('clock.met-on')} <Day day={clock.metOn} />
+            </>
+          )}
+          {clock.law === '' ? null : ` · ${clock.law}`}
+        </span>
+      </div>
+      <div className={`${classes['track'] ?? ''} ${classes[tone] ?? ''}`} aria-hidden>
+        <span
+          className={classes['bar']}
+          style={{ left: `${from}%`, width: `${Math.max(due - from, 0.6)}%` }}
+        >
+          <span className={classes['used']} style={{ width: `${used * 100}%` }} />
+        </span>
+        {late ? (
+          <span
+            className={classes['beyond']}
+            style={{ left: `${due}%`, width: `${Math.max(place(until) - due, 0.6)}%` }}
+          />
+        ) : null}
+        {clock.metOn === undefined ? null : (
+          <span className={classes['metFlag']} style={{ left: `${place(clock.metOn)}%` }}>
+            <IconCheck size={12} stroke={3} />
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconCheck,
+  IconHourglass,
+  IconMinus,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Clock } from '../../api/types.ts'
+import { useLanguage } from '../../i18n/locale.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { daysUntil } from './days.ts'
+
+/** A statutory period in words: overdue, due soon, running, met, lapsed. */
+export function ClockMark({ clock }: { readonly clock: Clock }): ReactNode {
+  const { t } = useLanguage()
+  const days = daysUntil(clock.due)
+  switch (clock.state) {
+    case 'overdue':
+      return (
+        <Mark tone="bad" icon={<IconAlertTriangle aria-hidden />}>
+          {t('clock.overdue', { days: -days })}
+        </Mark>
+      )
+    case 'running':
+      return days <= 3 ? (
+        <Mark tone="warn" icon={<IconAlarm aria-hidden />}>
+          {t('clock.left', { days })}
+        </Mark>
+      ) : (
+        <Mark tone="info" icon={<IconHourglass aria-hidden />}>
+          {t('clock.left', { days })}
+        </Mark>
+      )
+    case 'met':
+      return (
+        <Mark tone="ok" icon={<IconCheck aria-hidden />}>
+          {t('clock.met')}
+        </Mark>
+      )
+    case 'lapsed':
+      return (
+        <Mark tone="plain" icon={<IconMinus aria-hidden />}>
+          {t('clock.lapsed')}
+        </Mark>
+      )
+  }
+}

@@ -1,0 +1,108 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { SignInPage } from '../features/session/sign-in-page.tsx'
+import { CrashPage } from '../features/shell/crash-page.tsx'
+import { MissingPage } from '../features/shell/missing-page.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+import { homeOf, signedIn } from './guards.ts'
+import { rootRoute } from './root-route.tsx'
+import { logSearch, setupSearch, signInSearch, workSearch } from './search.ts'
+
+const parent = { getParentRoute: () => rootRoute } as const
+
+const routeTree = rootRoute.addChildren([
+  createRoute({
+    ...parent,
+    path: '/',
+    beforeLoad: ({ context }) => {
+      // eslint-disable-next-line typescript/only-throw-error -- the router's way to turn somebody around
+      throw redirect({ to: homeOf(context.me) })
+    },
+  }),
+  createRoute({
+    ...parent,
+    path: '/sign-in',
+    validateSearch: signInSearch,
+    component: SignInPage,
+  }),
+  createRoute({
+    ...parent,
+    path: '/setup',
+    validateSearch: setupSearch,
+    component: lazyRouteComponent(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/work',
+    beforeLoad: signedIn,
+    validateSearch: workSearch,
+    component: lazyRouteComponent(() => import('../features/work/work-page.tsx'), 'WorkPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/work/new',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/work/new-case-page.tsx'),
+      'NewCasePage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/work/cases/$id',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/me',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('../features/me/my-page.tsx'), 'MyPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/check',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('../features/check/check-page.tsx'), 'CheckPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/admin',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/account',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/account/account-page.tsx'),
+      'AccountPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/log',
+    validateSearch: logSearch,
+    component: lazyRouteComponent(() => import('../features/log/log-page.tsx'), 'LogPage'),
+  }),
+])
+
+// eslint-disable-next-line typescript/explicit-function-return-type -- the tree's type is the point
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    basepath: '/app',
+    context: { queries },
+    scrollRestoration: true,
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: MissingPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

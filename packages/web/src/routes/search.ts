@@ -1,0 +1,51 @@
+type Raw = Record<string, unknown>
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+export interface SignInSearch {
+  readonly next?: string
+  readonly problem?: string
+}
+
+/** Only addresses of this workbench are followed after sign-in. */
+export function signInSearch(raw: Raw): SignInSearch {
+  const next = text(raw['next'])
+  const problem = text(raw['problem'])
+  return {
+    ...(next?.startsWith('/') === true && !next.startsWith('//') ? { next } : {}),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+export function setupSearch(raw: Raw): { readonly secret?: string } {
+  const secret = text(raw['secret'])
+  return secret === undefined ? {} : { secret }
+}
+
+export const stages = ['opened', 'proposed', 'decided', 'ended', 'closed'] as const
+export type Stage = (typeof stages)[number]
+
+export interface WorkSearch {
+  readonly pack?: string
+  readonly stage?: Stage
+  readonly overdue?: true
+  readonly sort?: 'opened'
+}
+
+export function workSearch(raw: Raw): WorkSearch {
+  const pack = text(raw['pack'])
+  const stage = stages.find((one) => one === raw['stage'])
+  return {
+    ...(pack === undefined ? {} : { pack }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(raw['overdue'] === true ? { overdue: true as const } : {}),
+    ...(raw['sort'] === 'opened' ? { sort: 'opened' as const } : {}),
+  }
+}
+
+/** Which act's proof to verify. */
+export function logSearch(raw: Raw): { readonly act?: number } {
+  const act = Number(raw['act'])
+  return Number.isSafeInteger(act) && act > 0 ? { act } : {}
+}

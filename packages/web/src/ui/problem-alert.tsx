@@ -1,0 +1,39 @@
+import { Alert, Button, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { ProblemError } from '@xinyong/contract/client'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../i18n/locale.tsx'
+
+/** Why something did not happen: the server's sentence, with the rule and the law when there is one. */
+export function ProblemAlert({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown
+  readonly onRetry?: () => void
+}): ReactNode {
+  const { t, pick } = useLanguage()
+  if (error === null || error === undefined) return null
+  const problem = error instanceof ProblemError ? error.problem : undefined
+  const sentence = problem?.message
+    ? pick(problem.message)
+    : (problem?.detail ?? problem?.title ?? t('problem.unreachable'))
+  return (
+    <Alert role="alert" color="seal" variant="outline" icon={<IconAlertTriangle aria-hidden />}>
+      <Text fw={600} c="var(--bad)">
+        {sentence}
+      </Text>
+      {problem?.rule ? (
+        <Text className="law" mt={4}>
+          {t('law.rule')} <code>{problem.rule}</code>
+          {problem.law ? ` · ${t('law.law')} ${problem.law}` : ''}
+        </Text>
+      ) : null}
+      {onRetry ? (
+        <Button mt="sm" size="xs" variant="default" onClick={onRetry}>
+          {t('action.retry')}
+        </Button>
+      ) : null}
+    </Alert>
+  )
+}

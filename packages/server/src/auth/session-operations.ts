@@ -26,8 +26,6 @@ type SessionHandlers = {
   ) => Promise<OutputOf<K>>
 }
 
-const ATTEMPTS_A_MINUTE = 10
-
 export const sessionOperations: SessionHandlers = {
   async signIn(site, c, _caller, { login, password }) {
     const giveBack = limitAttempts(site, c, login)
@@ -50,8 +48,7 @@ export const sessionOperations: SessionHandlers = {
     return enter(site, c, account, 'setup')
   },
 
-  async passkeyOptions(site, c, caller, { use }) {
-    limitAttempts(site, c)
+  async passkeyOptions(site, _c, caller, { use }) {
     return beginPasskey(site.app, relyingSite(site), use, caller.account)
   },
 
@@ -90,7 +87,7 @@ export function limitAttempts(site: Site, c: Context, login?: string): () => voi
   const keys = [`sign-in:${clientAddress(c, site.settings.trustProxy)}`]
   if (login !== undefined) keys.push(`login:${login.toLowerCase()}`)
   for (const key of keys) {
-    const seconds = site.limiter.take(key, ATTEMPTS_A_MINUTE)
+    const seconds = site.limiter.take(key, site.settings.signInRate)
     if (seconds === 0) continue
     site.metrics.throttled.inc({ limit: 'sign-in' })
     throw new AppError('request/too-often', { seconds })

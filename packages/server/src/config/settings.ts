@@ -49,6 +49,8 @@ export interface Settings {
   readonly trustProxy: boolean
   /** Requests a minute and address on pages and operations that need no sign-in. */
   readonly publicRate: number
+  /** Failed sign-ins a minute and address, and a minute and login. */
+  readonly signInRate: number
   readonly smtp?: { readonly url: string; readonly from: string }
   readonly oidc?: OidcSettings
 }
@@ -79,6 +81,7 @@ export function readSettings(options: StartOptions, env: Env): Settings {
     logLevel: levelOf(env['XINYONG_LOG_LEVEL']),
     ...(logOrigin ? { logOrigin } : {}),
     trustProxy: env['XINYONG_TRUST_PROXY'] === '1',
+    signInRate: wholeNumber('XINYONG_SIGN_IN_RATE', env['XINYONG_SIGN_IN_RATE'], 10, 10_000),
     publicRate: wholeNumber('XINYONG_PUBLIC_RATE', env['XINYONG_PUBLIC_RATE'], 1200, 1_000_000),
     ...(smtp ? { smtp } : {}),
     ...(oidc ? { oidc } : {}),

@@ -20,18 +20,12 @@ export interface Host {
 }
 
 export function createHost(locale: Locale, json: boolean, env: Host['env']): Host {
-  const stop = new AbortController()
-  const onSignal = (): void => {
-    if (stop.signal.aborted) process.exit(130)
-    stop.abort()
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  let stop: AbortController | undefined
   // A reader that has seen enough (`| head`) is no fault.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
-      stop.abort()
+      stop?.abort()
     })
   return {
     locale,
@@ -45,6 +39,20 @@ export function createHost(locale: Locale, json: boolean, env: Host['env']): Hos
       }),
     tell: (text) => void process.stderr.write(`${text[locale]}\n`),
     say: (text) => text[locale],
-    interrupted: stop.signal,
+    // From the first use on: the server answers signals itself.
+    get interrupted() {
+      return (stop ??= listening()).signal
+    },
   }
+}
+
+function listening(): AbortController {
+  const stop = new AbortController()
+  const onSignal = (): void => {
+    if (stop.signal.aborted) process.exit(130)
+    stop.abort()
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return stop
 }

@@ -5,10 +5,30 @@ import { failureOf } from './failure.ts'
 import { createHost } from './host.ts'
 import type { Host, Status } from './host.ts'
 import { localeOf } from './locale.ts'
+import { backupCommand } from './commands/backup.ts'
+import { checkCommand } from './commands/check.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
+import { logCommand } from './commands/log.ts'
 import { packCommand } from './commands/pack.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { screenCommand } from './commands/screen.ts'
+import { startCommand } from './commands/start.ts'
 import { usageText } from './usage.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
+
+const COMMANDS: readonly ((host: Host, done: (status: Status) => void) => Command)[] = [
+  startCommand,
+  checkCommand,
+  screenCommand,
+  importCommand,
+  exportCommand,
+  packCommand,
+  logCommand,
+  backupCommand,
+  restoreCommand,
+]
 
 /** Runs one command line and gives its exit status. */
 export async function main(argv: readonly string[], env: Env): Promise<Status> {
@@ -41,7 +61,7 @@ function programFor(host: Host, done: (status: Status) => void): Command {
     )
     .version(version(), '-V, --version', say({ en: 'print the version', zh: '显示版本' }))
     .option('--json', say({ en: 'results as JSON', zh: '以 JSON 输出结果' }))
-  program.addCommand(packCommand(host, done))
+  for (const make of COMMANDS) program.addCommand(make(host, done))
   for (const command of everyCommand(program)) {
     command
       .exitOverride()
@@ -68,7 +88,8 @@ function refuse(error: unknown, locale: Locale): Status {
     process.stderr.write(`xinyong: ${text[locale]}\n`)
     return 2
   }
-  const { status, code, message } = failureOf(error)
+  const { status, code, message, details } = failureOf(error)
+  for (const detail of details) process.stderr.write(`${detail[locale]}\n`)
   process.stderr.write(`xinyong: ${message[locale]} [${code}]\n`)
   if (status === 3 && process.env['XINYONG_DEBUG']) console.error(error)
   return status

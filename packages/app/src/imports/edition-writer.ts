@@ -111,11 +111,8 @@ export class EditionWriter {
       subject: subject.id,
       subjectKind: kindOf(record.entity, this.pack),
       ...(listedOn === undefined || listedOn > this.today ? {} : { listedOn }),
-      record: {
-        entity: record.entity,
-        related: record.related,
-        programmes: record.programmes,
-      },
+      // The whole record: what the register shows of it can be told again from the act alone.
+      record: { ...record },
     }
   }
 

@@ -7,9 +7,9 @@ import type { Citation, Dated, Period, Rule, Status, SubjectKind } from './model
  */
 export type PointsWorth = number | { readonly min: number; readonly max: number } | 'unknown'
 
-/** How long an event counts. `cycle`: until a reset of the cycle clears it. `always`: until annulled. */
+/** How long an event counts: a period, `cycle` or `always`. `cycle`: until a reset of the cycle clears it. `always`: until annulled. */
 export interface PointsValidity {
-  readonly for: Period | 'cycle' | 'always'
+  readonly for: string
   /** Absent: in full until the end. `linear`: evenly down to nothing on the last day; rounded in the subject's favour. */
   readonly decay?: 'linear' | 'steps'
   /** For `steps`: from so long after the event only this share counts. */

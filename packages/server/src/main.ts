@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { offerSetup, type App } from '@xinyong/app'
+import { offerSetup, type App, type DemoCredentials } from '@xinyong/app'
 import { acquireServeLock, openLedger, startEmbedded, type PostgresLedger } from '@xinyong/ledger'
 import { createOidc } from './auth/oidc.ts'
 import { createPasswordHasher } from './auth/passwords.ts'
@@ -8,6 +8,7 @@ import { systemClock, systemIds } from './config/clock-and-ids.ts'
 import { loadPacks } from './config/packs.ts'
 import { readSettings, type Settings, type StartOptions } from './config/settings.ts'
 import { connectApp, type Connected } from './connect-app.ts'
+import { openDemo } from './demo.ts'
 import { createEvents } from './events.ts'
 import { createHttp } from './http/create-http.ts'
 import { ensureWebBuilt, WEB_DIST } from './http/ensure-web-built.ts'
@@ -25,6 +26,8 @@ export interface RunningServer {
   readonly url: string
   /** One-time link for the first administrator, when there is no account yet. */
   readonly setupUrl: string | undefined
+  /** With `demo` only. */
+  readonly demo: DemoCredentials | undefined
   /** For tests and commands of the same process. */
   readonly app: App
   /** Ends requests, work, log, connections and the database, in this order. Idempotent. */
@@ -83,6 +86,7 @@ export async function startServer(
     progress,
   )
   const { app } = connected
+  const demo = settings.demo ? await openDemo(app, settings.dataDir) : undefined
   await connected.standing.catchUp()
 
   const work = startWork({ ledger, log: logger, metrics, ...connected })
@@ -101,6 +105,7 @@ export async function startServer(
   return {
     url,
     setupUrl: secret === undefined ? undefined : `${url}/app/setup?secret=${secret}`,
+    demo,
     app,
     close: () => (closing ??= everything.disposeAsync()),
   }

@@ -1,6 +1,7 @@
 import type { Locale, Text } from '@xinyong/identity'
-import { startServer, type RunningServer, type Surroundings } from './main.ts'
+import { announcement } from './announce.ts'
 import type { StartOptions } from './config/settings.ts'
+import { startServer, type Surroundings } from './main.ts'
 
 interface Console {
   /** Results: standard output. */
@@ -9,21 +10,11 @@ interface Console {
   readonly progress: (line: string) => void
 }
 
-const says = {
-  ready: (url: string): Text => ({
-    en: `Xinyong is ready: open ${url} in your browser. Ctrl-C stops it.`,
-    zh: `信用已就绪：请在浏览器中打开 ${url} 。按 Ctrl-C 停止。`,
-  }),
-  setup: (url: string): Text => ({
-    en: `There is no account yet. The first administrator comes in once, within a day, by ${url}`,
-    zh: `尚无账户。首位管理员请在一天内通过此一次性链接进入：${url}`,
-  }),
-  stopping: {
-    en: 'Stopping. Once more to stop at once.',
-    zh: '正在停止。再按一次立即停止。',
-  },
-  stopped: { en: 'Stopped; everything is saved.', zh: '已停止，全部数据已保存。' },
-} satisfies Record<string, Text | ((url: string) => Text)>
+const stopping: Text = {
+  en: 'Stopping. Once more to stop at once.',
+  zh: '正在停止。再按一次立即停止。',
+}
+const stopped: Text = { en: 'Stopped; everything is saved.', zh: '已停止，全部数据已保存。' }
 
 /**
  * Starts, tells where, and stays until SIGINT or SIGTERM. A second signal does not wait for anything: what was
@@ -37,18 +28,13 @@ export async function runServer(
   const locale: Locale = options.locale ?? 'en'
   const asked = stopAsked()
   const server = await startServer(options, { ...surroundings, progress })
-  announce(server, locale, print)
+  for (const line of announcement(server, locale)) print(line)
   await asked.first
-  progress(says.stopping[locale])
+  progress(stopping[locale])
   await server.close()
-  progress(says.stopped[locale])
+  progress(stopped[locale])
   asked.forget()
   return 0
-}
-
-function announce(server: RunningServer, locale: Locale, print: (line: string) => void): void {
-  if (server.setupUrl !== undefined) print(says.setup(server.setupUrl)[locale])
-  print(says.ready(server.url)[locale])
 }
 
 function stopAsked() {

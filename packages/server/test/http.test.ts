@@ -161,12 +161,13 @@ test('bodies are bounded: one megabyte, eight for a batch, declared or not', asy
       controller.enqueue(new TextEncoder().encode(' '.repeat(600_000)))
     },
   })
-  const undeclared = await ask('/api/v1/checks', {
+  const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: stream,
     duplex: 'half',
-  } as RequestInit)
+  } as const
+  const undeclared = await ask('/api/v1/checks', init)
   assert.equal((await problem(undeclared)).code, 'request/too-large')
   const checks = Array.from({ length: 5_000 }, () => ({ ...question, name: undefined }))
   const batch = await post('/api/v1/checks/batch', { checks }, { key })

@@ -18,7 +18,10 @@ export async function identityProvider(): Promise<IdentityProvider> {
   let handle = (_: IncomingMessage, response: ServerResponse): unknown => response.end()
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  after(() => void server.close().closeAllConnections())
+  after(() => {
+    server.close()
+    server.closeAllConnections()
+  })
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const person: { sub: string; claims: Readonly<Record<string, string>> } = { sub: '', claims: {} }
 

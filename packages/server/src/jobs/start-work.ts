@@ -1,4 +1,4 @@
-import type { App } from '@xinyong/app'
+import { expireEntries, type App } from '@xinyong/app'
 import type { LogProjector, PostgresLedger } from '@xinyong/ledger'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
@@ -15,9 +15,10 @@ interface Work {
 }
 
 const SECOND = 1000
+const HOUR = 3600 * SECOND
 
 /** Everything the house does by itself: the log, the register in memory, jobs, terms that end. */
-export function startWork({ standing, projector, log, metrics }: Work): {
+export function startWork({ app, standing, projector, log, metrics }: Work): {
   stop(): Promise<void>
 } {
   const loop = (name: string, everyMs: number, turn: () => Promise<boolean>): Loop =>
@@ -30,6 +31,11 @@ export function startWork({ standing, projector, log, metrics }: Work): {
     }),
     loop('log', SECOND, async () => {
       await projector.project()
+      return false
+    }),
+    loop('expire', HOUR, async () => {
+      const expired = await expireEntries(app)
+      if (expired > 0) log.info({ event: 'expired', entries: expired })
       return false
     }),
   ]

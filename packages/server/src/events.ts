@@ -1,9 +1,14 @@
 import type { Events } from '@xinyong/app'
+import type { Text } from '@xinyong/identity'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What happens in the house, as a counter and, where rare enough to read, as a line of the log. */
-export function createEvents(log: Logger, metrics: Metrics): Events {
+export function createEvents(
+  log: Logger,
+  metrics: Metrics,
+  progress: (what: Text, done: number, total?: number) => void = () => {},
+): Events {
   return {
     acted({ kind, pack, seq }) {
       metrics.acts.inc({ kind, pack })
@@ -21,7 +26,8 @@ export function createEvents(log: Logger, metrics: Metrics): Events {
       log.info({ event: 'signed-in', method, ok })
     },
     progressed(what, done, total) {
-      log.info({ event: 'progressed', what: what.en, done, total })
+      log.debug({ event: 'progressed', what: what.en, done, total })
+      progress(what, done, total)
     },
   }
 }

@@ -71,7 +71,9 @@ export async function startServer(
   stack.defer(() => ledger.end())
 
   const metrics = createMetrics()
-  const events = createEvents(logger, metrics)
+  const events = createEvents(logger, metrics, (what, done, total) => {
+    if (done === total) progress(`${what[settings.locale]}: ${done}`)
+  })
   const connected = await connectApp(
     settings,
     ledger,

@@ -27,7 +27,10 @@ export async function runServer(
 ): Promise<number> {
   const locale: Locale = options.locale ?? 'en'
   const asked = stopAsked()
-  const server = await startServer(options, { ...surroundings, progress })
+  const server = await startServer(
+    { quiet: process.stderr.isTTY, ...options },
+    { ...surroundings, progress },
+  )
   for (const line of announcement(server, locale)) print(line)
   await asked.first
   progress(stopping[locale])

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly demo?: boolean
   /** False: whoever starts us has built the workbench, or does not want it. */
   readonly buildWeb?: boolean
+  /** Somebody sits at the console: unless told otherwise, the log says only what went wrong. */
+  readonly quiet?: boolean
   /** Language of the lines on the console. */
   readonly locale?: Locale
 }
@@ -78,7 +80,7 @@ export function readSettings(options: StartOptions, env: Env): Settings {
     buildWeb: options.buildWeb ?? true,
     locale: options.locale ?? ((env['LC_ALL'] || env['LANG'] || '').startsWith('zh') ? 'zh' : 'en'),
     connections: wholeNumber('XINYONG_CONNECTIONS', env['XINYONG_CONNECTIONS'], 10, 1000),
-    logLevel: levelOf(env['XINYONG_LOG_LEVEL']),
+    logLevel: levelOf(env['XINYONG_LOG_LEVEL'], options.quiet ?? false),
     ...(logOrigin ? { logOrigin } : {}),
     trustProxy: env['XINYONG_TRUST_PROXY'] === '1',
     signInRate: wholeNumber('XINYONG_SIGN_IN_RATE', env['XINYONG_SIGN_IN_RATE'], 10, 10_000),
@@ -113,8 +115,8 @@ function originOf(name: string, text: string): string {
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
-function levelOf(text: string | undefined): string {
-  if (text === undefined || text === '') return 'info'
+function levelOf(text: string | undefined, quiet: boolean): string {
+  if (text === undefined || text === '') return quiet ? 'warn' : 'info'
   if (!LEVELS.includes(text)) throw invalid('XINYONG_LOG_LEVEL', `one of ${LEVELS.join(', ')}`)
   return text
 }

@@ -109,7 +109,7 @@ export function pointsOf(
   const answer: Answer = { total: 0, grade: 0 }
   const { scratch } = state
   // Looking ahead must not change what is remembered: an event of an earlier day may still come.
-  const ahead = kernel.walks && scratch.day < day
+  const ahead = kernel.walks && count > 0 && scratch.next <= day
   const seen = ahead ? { ...scratch, ends: scratch.ends.slice() } : scratch
   if (ahead) kernel.pass(view, 0, count, subject.opened, seen, day)
   kernel.answer(view, 0, count, seen, day, table, answer)

@@ -68,7 +68,7 @@ export function compilePoints(pack: Pack): PointsProgram {
             throw new RangeError(`the events of subject ${s} are not ordered by day`)
           kernel.step(columns, offset, at, subject, scratch)
         }
-        if (scratch.day < day) kernel.pass(columns, offset, count, subject.opened, scratch, day)
+        if (count > 0) kernel.pass(columns, offset, count, subject.opened, scratch, day)
         kernel.answer(columns, offset, count, scratch, day, table, answer)
         results.total[s] = answer.total
         results.grade[s] = answer.grade

@@ -22,8 +22,10 @@ export interface Scratch {
   ends: Int32Array
   readonly capKeys: Int32Array
   readonly capUsed: Int32Array
-  /** Every cycle that began on or before this day has been dealt with; `NEVER` before the first event. */
-  day: number
+  /** First day of the next cycle that has not been dealt with; `NEVER` before the first event. */
+  next: number
+  /** Events before this one have ended for good: walks begin here. */
+  low: number
   aside: number
 }
 
@@ -115,13 +117,15 @@ export function kernelOf(pack: Pack): Kernel {
     ends: new Int32Array(events),
     capKeys: new Int32Array(slots).fill(-1),
     capUsed: new Int32Array(slots),
-    day: NEVER,
+    next: NEVER,
+    low: 0,
     aside: 0,
   })
 
   const reset = (s: Scratch): void => {
     s.capKeys.fill(-1)
-    s.day = NEVER
+    s.next = NEVER
+    s.low = 0
     s.aside = 0
   }
 
@@ -133,7 +137,7 @@ export function kernelOf(pack: Pack): Kernel {
 
   const deducted = (view: EventView, offset: number, count: number, s: Scratch, on: number) => {
     let sum = 0
-    for (let j = 0; j < count; j += 1) {
+    for (let j = s.low; j < count; j += 1) {
       const row = s.rows[j]
       if (row === undefined || (row.effect !== DEDUCT && row.effect !== RESTORE)) continue
       sum -= standing(row, s, j, view.day[offset + j] ?? 0, on)
@@ -149,7 +153,7 @@ export function kernelOf(pack: Pack): Kernel {
     on: number,
     paidBefore: number,
   ): void => {
-    for (let j = 0; j < count; j += 1)
+    for (let j = s.low; j < count; j += 1)
       if (
         s.rows[j]?.unit === CYCLE &&
         (s.ends[j] ?? 0) > on &&
@@ -159,15 +163,14 @@ export function kernelOf(pack: Pack): Kernel {
   }
 
   const pass: Kernel['pass'] = (view, offset, count, opened, s, until) => {
-    if (walks && s.day !== NEVER) {
-      let start = cycles.next(s.day, opened)
-      while (start <= until) {
-        if (!limited || deducted(view, offset, count, s, start) < limit)
-          clear(view, offset, count, s, start, start)
-        start = cycles.next(start, opened)
-      }
+    if (!walks) return
+    if (s.next === NEVER) s.next = cycles.next(until, opened)
+    while (s.next <= until) {
+      if (!limited || deducted(view, offset, count, s, s.next) < limit)
+        clear(view, offset, count, s, s.next, s.next)
+      while (s.low < count && (s.ends[s.low] ?? 0) <= s.next) s.low += 1
+      s.next = cycles.next(s.next, opened)
     }
-    s.day = until
   }
 
   const restorable = (

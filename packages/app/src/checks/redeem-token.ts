@@ -5,6 +5,7 @@ import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
 import { rulesOfCase } from '../rules.ts'
 import { answerCheck, type CheckShown } from './answer.ts'
+import { latestEditions } from './editions.ts'
 import type { Question } from './question.ts'
 
 function redeemer(principal: Principal): Actor {
@@ -31,6 +32,8 @@ export async function redeemToken(
       reason: 'it needs the subject’s identifier and is used now',
     })
   const identifierKey = app.identifierKeys.keyOf(identifier)
+  // Kept from here on, so that the transaction needs no second connection.
+  await latestEditions(app)
   const answer = await app.ledger.write(principal, async (tx) => {
     const effective = app.clock.today('Etc/UTC')
     const find = () => tx.entries.byIdentifierKeys([identifierKey], { effective })

@@ -1,0 +1,19 @@
+import type { MailNoticeJob } from '../notices/enqueue-mail.ts'
+import type { App } from '../ports/app.ts'
+import { expireEntries } from './expire-entries.ts'
+import { mailNotice } from './mail-notice.ts'
+
+const jobs: Readonly<Record<string, (app: App, payload: unknown) => Promise<unknown>>> = {
+  'mail-notice': (app, payload) => mailNotice(app, payload as MailNoticeJob),
+  'expire-entries': (app) => expireEntries(app),
+}
+
+/** Does one queued job. Doing it again after a crash does no harm. Throws what may be tried again. */
+export async function runJob(
+  app: App,
+  job: { readonly kind: string; readonly payload: unknown },
+): Promise<void> {
+  const run = jobs[job.kind]
+  if (!run) throw new Error(`there is no job of the kind ${job.kind}`)
+  await run(app, job.payload)
+}

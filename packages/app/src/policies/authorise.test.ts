@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { AppError, contract, type Operation } from '@xinyong/contract'
+import type { Role } from '@xinyong/procedure'
+import type { Principal } from '../ports/principal.ts'
+import { authorise, may } from './authorise.ts'
+import { clashes, refuseClash } from './four-eyes.ts'
+import { permissions } from './permissions.ts'
+
+const roles: readonly Role[] = [
+  'officer',
+  'decider',
+  'superior',
+  'reviewer',
+  'registrar',
+  'subject',
+  'relying-party',
+  'administrator',
+  'overseer',
+]
+
+const as = (role: Role): Principal => ({ kind: 'account', account: 'a', roles: [role] })
+const key = (scope: 'check' | 'screen' | 'export'): Principal => ({
+  kind: 'key',
+  key: 'k',
+  relyingParty: 'r',
+  scopes: [scope],
+  purposes: [],
+})
+const callers: Readonly<Record<string, Principal>> = {
+  public: { kind: 'public' },
+  system: { kind: 'system', job: 'j' },
+  'key:check': key('check'),
+  'key:screen': key('screen'),
+  'key:export': key('export'),
+  ...Object.fromEntries(roles.map((role) => [role, as(role)])),
+}
+const operations = Object.keys(contract) as readonly Operation[]
+
+/** Who may call what beside the public operations, written out a second time: a change of the table must be meant twice. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  'key:check': ['checkSubject', 'checkSubjects'],
+  'key:screen': ['screenName'],
+  'key:export': [],
+  public: [],
+  system: [],
+  officer: [
+    'actOnCase',
+    'checkSubject',
+    'findSubjects',
+    'getCase',
+    'listCases',
+    'openCase',
+    'registerSubject',
+    'screenName',
+  ],
+  decider: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
+  superior: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
+  reviewer: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
+  registrar: [
+    'actOnCase',
+    'checkSubject',
+    'checkSubjects',
+    'findSubjects',
+    'getCase',
+    'listCases',
+    'registerSubject',
+    'screenName',
+  ],
+  subject: ['actOnCase', 'getCase', 'myFile', 'myLooks'],
+  'relying-party': ['checkSubject', 'checkSubjects', 'screenName'],
+  administrator: [
+    'createAccount',
+    'createApiKey',
+    'listAccounts',
+    'listApiKeys',
+    'listAudit',
+    'revokeApiKey',
+    'updateAccount',
+  ],
+  overseer: ['getCase', 'listAudit', 'listCases'],
+}
+
+for (const [name, principal] of Object.entries(callers))
+  test(`${name} may call exactly what the table grants`, () => {
+    const closed = operations.filter((operation) => !permissions[operation].includes('public'))
+    const granted = closed.filter((operation) => may(principal, operation))
+    assert.deepEqual(granted.toSorted(), expected[name])
+    for (const operation of closed)
+      if (granted.includes(operation)) authorise(principal, operation)
+      else assert.throws(() => authorise(principal, operation), AppError)
+  })
+
+test('the refusal says what is missing', () => {
+  const code = (principal: Principal, operation: Operation): string => {
+    try {
+      authorise(principal, operation)
+    } catch (error) {
+      if (error instanceof AppError) return error.code
+    }
+    return ''
+  }
+  assert.equal(code({ kind: 'public' }, 'openCase'), 'access/sign-in-needed')
+  assert.equal(code(key('screen'), 'checkSubject'), 'access/scope-missing')
+  assert.equal(code(as('subject'), 'openCase'), 'access/forbidden')
+})
+
+test('no account holds two offices that must be four eyes, in whatever order', () => {
+  for (const [a, b] of clashes)
+    for (const pair of [
+      [a, b],
+      [b, a],
+    ])
+      assert.throws(
+        () => refuseClash(pair),
+        (error: AppError) => error.code === 'account/roles-clash',
+      )
+  refuseClash(['officer', 'registrar'])
+})

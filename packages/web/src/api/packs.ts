@@ -8,7 +8,7 @@ interface PublishedField {
 }
 
 // The register fills these itself from the subject and the case.
-const filledIn = new Set([
+export const filledIn: ReadonlySet<string> = new Set([
   'name',
   'identifier',
   'organisation-code',
@@ -18,7 +18,7 @@ const filledIn = new Set([
   'programme',
 ])
 
-/** The particulars that a scheme publishes and an officer fills in. */
+/** What a scheme publishes of an entry. */
 export const publishedFieldsQuery = (pack: string) =>
   queryOptions({
     queryKey: ['pack', pack, 'fields'],
@@ -28,6 +28,6 @@ export const publishedFieldsQuery = (pack: string) =>
       const publication = rules['publication'] as
         | { readonly value?: { readonly fields?: readonly PublishedField[] } }
         | undefined
-      return (publication?.value?.fields ?? []).filter(({ id }) => !filledIn.has(id))
+      return publication?.value?.fields ?? []
     },
   })

@@ -40,7 +40,7 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     ...parent,
-    path: '/work/new',
+    path: '/cases/new',
     beforeLoad: signedIn,
     component: lazyRouteComponent(
       () => import('../features/work/new-case-page.tsx'),
@@ -49,7 +49,7 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     ...parent,
-    path: '/work/cases/$id',
+    path: '/cases/$id',
     beforeLoad: signedIn,
     component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
   }),

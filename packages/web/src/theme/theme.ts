@@ -19,7 +19,7 @@ export const theme = createTheme({
   primaryColor: 'seal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.3,
+  luminanceThreshold: 0.2,
   defaultRadius: 'sm',
   fontFamily:
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', Arial, sans-serif",
@@ -30,4 +30,6 @@ export const theme = createTheme({
   },
   focusRing: 'auto',
   respectReducedMotion: true,
+  // Colour alone does not make a link.
+  components: { Anchor: { defaultProps: { underline: 'always' } } },
 })

@@ -45,21 +45,19 @@ export function Page({ title, lead, aside, children, width = 1180 }: PageProps):
 /** A part of a screen under its own heading. */
 export function Sheet({
   title,
-  id,
   aside,
   quiet = false,
   children,
 }: {
   readonly title: string
-  readonly id: string
   readonly aside?: ReactNode
   readonly quiet?: boolean
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <section className={quiet ? 'sheet-quiet' : 'sheet'} aria-labelledby={id}>
+    <section className={quiet ? 'sheet-quiet' : 'sheet'}>
       <Group justify="space-between" mb="sm" gap="xs">
-        <Title order={2} fz={20} id={id}>
+        <Title order={2} fz={20}>
           {title}
         </Title>
         {aside}

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { addPasskey } from '../../api/passkeys.ts'
 import { sessionQuery, useMe } from '../../api/session.ts'
+import { useAuthorityName } from '../../i18n/authority-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { useRoleName } from '../../i18n/role-name.ts'
 import { Fact } from '../../ui/fact.tsx'
@@ -14,6 +15,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 export function AccountPage(): ReactNode {
   const { t, list } = useLanguage()
   const roleName = useRoleName()
+  const authorityName = useAuthorityName()
   const { account } = useMe()
   const queries = useQueryClient()
   const add = useMutation({
@@ -30,10 +32,12 @@ export function AccountPage(): ReactNode {
             <span className="mono">{account.login}</span>
           </Fact>
           <Fact term={t('account.roles')}>{list(account.roles.map(roleName))}</Fact>
-          <Fact term={t('account.authority')}>{account.authority ?? '—'}</Fact>
+          <Fact term={t('account.authority')}>
+            {account.authority === undefined ? '—' : authorityName(account.authority)}
+          </Fact>
         </SimpleGrid>
       </div>
-      <Sheet id="passkeys" title={t('passkey.title')}>
+      <Sheet title={t('passkey.title')}>
         <Stack gap="sm" align="flex-start">
           <Text role="status">{t('passkey.count', { count: account.passkeys })}</Text>
           <Text className="soft">{t('passkey.lead')}</Text>

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../i18n/locale.tsx'
@@ -67,6 +67,9 @@ export function DocumentList({
   const { t } = useLanguage()
   return (
     <Stack gap="xs">
+      <Text fz="sm" fw={500}>
+        {legend}
+      </Text>
       {value.map((document, at) => (
         <DocumentFields
           // eslint-disable-next-line react/no-array-index-key -- rows have no other identity

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { publishedFieldsQuery } from '../../api/packs.ts'
+import { filledIn, publishedFieldsQuery } from '../../api/packs.ts'
 import type { AllowedAct } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import type { Field } from './act-fields.ts'
@@ -13,7 +13,9 @@ export function useChoices(pack: string, act: AllowedAct): (field: Field) => rea
   const published = useQuery(publishedFieldsQuery(pack))
   return (field) => {
     if (field.as === 'particulars') {
-      return (published.data ?? []).map(({ id, label }) => ({ id, label: pick(label) }))
+      return (published.data ?? [])
+        .filter(({ id }) => !filledIn.has(id))
+        .map(({ id, label }) => ({ id, label: pick(label) }))
     }
     const given = act.choices?.[field.name]
     if (given !== undefined) return given.map(({ id, title }) => ({ id, label: pick(title) }))

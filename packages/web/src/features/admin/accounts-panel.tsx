@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { OutputOf } from '@xinyong/contract'
 import { useState, type ReactNode } from 'react'
 import { accountsQuery } from '../../api/admin.ts'
+import { useAuthorityName } from '../../i18n/authority-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { useRoleName } from '../../i18n/role-name.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -19,7 +20,7 @@ export function AccountsPanel(): ReactNode {
   const accounts = useQuery(accountsQuery)
   return (
     <Stack gap="lg">
-      <Sheet id="accounts" title={t('admin.accounts')}>
+      <Sheet title={t('admin.accounts')}>
         <Loaded query={accounts}>
           {({ items }) => (
             <WideTable
@@ -39,7 +40,7 @@ export function AccountsPanel(): ReactNode {
           )}
         </Loaded>
       </Sheet>
-      <Sheet id="create-account" title={t('account.create')}>
+      <Sheet title={t('account.create')}>
         <CreateAccount />
       </Sheet>
     </Stack>
@@ -49,6 +50,7 @@ export function AccountsPanel(): ReactNode {
 function AccountRow({ account }: { readonly account: Account }): ReactNode {
   const { t, list } = useLanguage()
   const roleName = useRoleName()
+  const authorityName = useAuthorityName()
   const [editing, setEditing] = useState(false)
   return (
     <>
@@ -56,7 +58,9 @@ function AccountRow({ account }: { readonly account: Account }): ReactNode {
         <Table.Td className="mono">{account.login}</Table.Td>
         <Table.Td>{account.displayName}</Table.Td>
         <Table.Td>{list(account.roles.map(roleName))}</Table.Td>
-        <Table.Td>{account.authority ?? '—'}</Table.Td>
+        <Table.Td>
+          {account.authority === undefined ? '—' : authorityName(account.authority)}
+        </Table.Td>
         <Table.Td>
           <Mark tone={account.disabled ? 'plain' : 'ok'}>
             {t(account.disabled ? 'account.disabled' : 'account.enabled')}

@@ -20,7 +20,7 @@ export function ApiKeysPanel(): ReactNode {
   const keys = useQuery(apiKeysQuery)
   return (
     <Stack gap="lg">
-      <Sheet id="keys" title={t('admin.keys')}>
+      <Sheet title={t('admin.keys')}>
         <Loaded query={keys}>
           {({ items }) =>
             items.length === 0 ? (
@@ -44,7 +44,7 @@ export function ApiKeysPanel(): ReactNode {
           }
         </Loaded>
       </Sheet>
-      <Sheet id="create-key" title={t('key.create')}>
+      <Sheet title={t('key.create')}>
         <CreateApiKey />
       </Sheet>
     </Stack>

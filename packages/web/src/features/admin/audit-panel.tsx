@@ -13,7 +13,7 @@ export function AuditPanel(): ReactNode {
   const { t } = useLanguage()
   const audit = useQuery(auditQuery)
   return (
-    <Sheet id="audit" title={t('admin.audit')}>
+    <Sheet title={t('admin.audit')}>
       <Loaded query={audit}>
         {({ items }) => (
           <WideTable

@@ -12,7 +12,7 @@ export function ActList({ acts }: { readonly acts: readonly ActShown[] }): React
   const { t, pick } = useLanguage()
   const roleName = useRoleName()
   return (
-    <Sheet id="acts" title={t('case.acts')}>
+    <Sheet title={t('case.acts')}>
       <Timeline active={acts.length} bulletSize={26} lineWidth={2} color="var(--ink)" role="list">
         {acts.map((act) => (
           <Timeline.Item

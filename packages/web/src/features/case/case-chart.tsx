@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { CaseFile } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
@@ -12,6 +13,7 @@ const isLive = ({ state }: { readonly state: string }): boolean =>
 /** The acts on a line of time and the statutory periods beneath it, each as a bar up to its last day. */
 export function CaseChart({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, day } = useLanguage()
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const now = today()
   const dates = [
     now,
@@ -32,12 +34,12 @@ export function CaseChart({ file }: { readonly file: CaseFile }): ReactNode {
     <figure className={classes['chart']}>
       <div className={classes['plot']}>
         <div className={classes['axis']} aria-hidden>
-          {spacedTicks(important, scale, 22).map((number) => (
+          {spacedTicks(important, scale, narrow ? 38 : 18).map((number) => (
             <Tick key={number} at={scale(number)} isToday={number === dayNumber(now)}>
               {number === dayNumber(now) ? t('chart.today') : day(numbers.get(number) ?? now)}
             </Tick>
           ))}
-          {clustered(file.acts, ({ on }) => place(on), 5).map(({ at, items }) => (
+          {clustered(file.acts, ({ on }) => place(on), narrow ? 10 : 4).map(({ at, items }) => (
             <span key={at} className={classes['node']} style={{ left: `${at}%` }}>
               {items.length === 1
                 ? items[0]?.caseSeq

@@ -1,5 +1,7 @@
 import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { publishedFieldsQuery } from '../../api/packs.ts'
 import type { CaseFile, DocumentRef } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
@@ -10,8 +12,13 @@ import { Sheet } from '../../ui/page.tsx'
 export function CaseFacts({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, pick } = useLanguage()
   const particulars = Object.entries(file.particulars)
+  const published = useQuery(publishedFieldsQuery(file.pack))
+  const labelOf = (name: string): string => {
+    const field = published.data?.find(({ id }) => id === name)
+    return field === undefined ? name : pick(field.label)
+  }
   return (
-    <Sheet id="facts" title={t('case.facts')}>
+    <Sheet title={t('case.facts')}>
       <Stack component="dl" gap="md" m={0}>
         {file.ground === undefined ? null : (
           <Fact term={t('field.ground')}>
@@ -26,7 +33,7 @@ export function CaseFacts({ file }: { readonly file: CaseFile }): ReactNode {
           <Documents documents={file.documents} />
         </Fact>
         {particulars.map(([name, value]) => (
-          <Fact key={name} term={name}>
+          <Fact key={name} term={labelOf(name)}>
             {value}
           </Fact>
         ))}

@@ -1,6 +1,7 @@
 import { Group, SimpleGrid, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseFile } from '../../api/types.ts'
+import { useAuthorityName } from '../../i18n/authority-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Fact } from '../../ui/fact.tsx'
@@ -11,6 +12,7 @@ import { SubjectLine } from '../subject/subject-line.tsx'
 /** Whom, by whom, under which law of which day, and how it stands. */
 export function CaseHeader({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, pick, locale } = useLanguage()
+  const authorityName = useAuthorityName()
   return (
     <div className="sheet">
       <Group gap="xs" mb="md">
@@ -29,7 +31,7 @@ export function CaseHeader({ file }: { readonly file: CaseFile }): ReactNode {
         <Fact term={t('work.scheme')}>
           <a href={`/${locale}/schemes/${file.pack}`}>{pick(file.scheme)}</a>
           <Text className="soft" fz="sm">
-            {file.authority}
+            {authorityName(file.authority)}
           </Text>
         </Fact>
         <Fact term={t('case.law-version')}>

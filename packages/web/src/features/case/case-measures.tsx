@@ -11,7 +11,7 @@ export function CaseMeasures({ file }: { readonly file: CaseFile }): ReactNode {
   const { entry } = file
   if (entry === undefined) return null
   return (
-    <Sheet id="entry" title={t('case.entry')} aside={<EntryState state={entry.state} />}>
+    <Sheet title={t('case.entry')} aside={<EntryState state={entry.state} />}>
       <p>
         {entry.from === undefined ? (
           t('entry.not-yet')

@@ -22,10 +22,13 @@ import { TokenList } from './token-list.tsx'
 /** One case: who, under which law, where it stands, what may be done next, and all that was done. */
 export function CasePage(): ReactNode {
   const { t } = useLanguage()
-  const { id } = useParams({ from: '/work/cases/$id' })
+  const { id } = useParams({ from: '/cases/$id' })
   const query = useQuery(caseQuery(id))
   return (
-    <Page title={t('case.title', { id })}>
+    <Page
+      title={query.data?.subject.names[0] ?? t('work.case')}
+      lead={<span className="mono">{t('case.title', { id })}</span>}
+    >
       <Loaded query={query}>{(file) => <CaseBody file={file} />}</Loaded>
     </Page>
   )
@@ -36,7 +39,7 @@ function CaseBody({ file }: { readonly file: CaseFile }): ReactNode {
   return (
     <Stack gap="lg">
       <CaseHeader file={file} />
-      <Sheet id="procedure" title={t('case.procedure')}>
+      <Sheet title={t('case.procedure')}>
         <CasePath file={file} />
         <CaseChart file={file} />
       </Sheet>
@@ -53,10 +56,10 @@ function CaseBody({ file }: { readonly file: CaseFile }): ReactNode {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="lg">
-            <Sheet id="allowed" title={t('case.allowed')}>
+            <Sheet title={t('case.allowed')}>
               <AllowedActs file={file} />
             </Sheet>
-            <Sheet id="refused" title={t('case.refused')} quiet>
+            <Sheet title={t('case.refused')} quiet>
               <RefusedActs acts={file.allowed} />
             </Sheet>
           </Stack>

@@ -19,7 +19,7 @@ export function NoticeList({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, pick } = useLanguage()
   if (file.notices.length === 0 && file.services.length === 0) return null
   return (
-    <Sheet id="notices" title={t('case.notices')}>
+    <Sheet title={t('case.notices')}>
       <Stack component="ul" className="plain-list" gap="sm">
         {file.notices.map(({ about, title, ready, href }) => {
           const state = file.services.find((service) => service.about === about)?.state

@@ -19,7 +19,7 @@ export function PetitionList({ file }: { readonly file: CaseFile }): ReactNode {
   const { t } = useLanguage()
   if (file.petitions.length === 0) return null
   return (
-    <Sheet id="petitions" title={t('case.petitions')}>
+    <Sheet title={t('case.petitions')}>
       <Stack component="ul" className="plain-list" gap="lg">
         {file.petitions.map((petition) => (
           <PetitionItem key={petition.id} petition={petition} />

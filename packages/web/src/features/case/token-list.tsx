@@ -14,7 +14,7 @@ export function TokenList({ tokens }: { readonly tokens: CaseFile['tokens'] }): 
   const activityName = useActivityName()
   if (tokens.length === 0) return null
   return (
-    <Sheet id="tokens" title={t('token.title')}>
+    <Sheet title={t('token.title')}>
       <Stack component="ul" className="plain-list" gap="md">
         {tokens.map(({ token, activity, until, redeemed }) => (
           <li key={token}>

@@ -46,10 +46,10 @@ export function LogPage(): ReactNode {
           </div>
         )}
       </Loaded>
-      <Sheet id="audit" title={t('log.audit')}>
+      <Sheet title={t('log.audit')}>
         <AuditPanel />
       </Sheet>
-      <Sheet id="prove" title={t('log.prove')}>
+      <Sheet title={t('log.prove')}>
         <ProvePanel />
       </Sheet>
     </Page>

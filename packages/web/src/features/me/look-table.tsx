@@ -25,7 +25,7 @@ export function LookTable(): ReactNode {
   const { t } = useLanguage()
   const looks = useInfiniteQuery(myLooksQuery)
   return (
-    <Sheet id="looks" title={t('look.title')}>
+    <Sheet title={t('look.title')}>
       <Text className="soft" mb="sm">
         {t('look.lead')}
       </Text>

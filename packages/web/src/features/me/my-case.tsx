@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseFile, Entry } from '../../api/types.ts'
+import { useAuthorityName } from '../../i18n/authority-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { AllowedActs } from '../act/allowed-acts.tsx'
@@ -22,19 +23,19 @@ export function MyCase({
   readonly entries: readonly Entry[]
 }): ReactNode {
   const { t, pick } = useLanguage()
-  const heading = `case-${file.id}`
+  const authorityName = useAuthorityName()
   return (
-    <section aria-labelledby={heading}>
+    <section>
       <Stack gap="md">
         <Group gap="xs">
-          <Title order={2} fz={24} id={heading}>
+          <Title order={2} fz={24}>
             {pick(file.scheme)}
           </Title>
           <Mark tone="plain">{pick(file.stageTitle)}</Mark>
           {file.nextClock === undefined ? null : <ClockMark clock={file.nextClock} />}
         </Group>
         <Text className="soft">
-          {t('case.title', { id: file.id })} · {file.authority}
+          {t('case.title', { id: file.id })} · {authorityName(file.authority)}
         </Text>
         <div className="sheet">
           <CasePath file={file} />

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Entry } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
+import { usePeriodText } from '../../i18n/period-text.ts'
 import { Day } from '../../ui/day.tsx'
 import { EntryState } from '../../ui/entry-state.tsx'
 import { Fact } from '../../ui/fact.tsx'
@@ -13,7 +14,6 @@ export function MyEntry({ entry }: { readonly entry: Entry }): ReactNode {
   const { t, pick, locale } = useLanguage()
   return (
     <Sheet
-      id={`entry-${entry.id}`}
       title={t('me.entry', { scheme: pick(entry.scheme) })}
       aside={<EntryState state={entry.state} />}
     >
@@ -80,6 +80,7 @@ function Measures({ entry }: { readonly entry: Entry }): ReactNode {
 
 export function Remedies({ contest }: { readonly contest: Entry['contest'] }): ReactNode {
   const { t, pick } = useLanguage()
+  const periodText = usePeriodText()
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
       {contest.map(({ remedy, title, reviewer, answerWithin, law }) => (
@@ -88,7 +89,7 @@ export function Remedies({ contest }: { readonly contest: Entry['contest'] }): R
           <div className="law">
             {answerWithin === undefined
               ? ''
-              : `${t('contest.answer-within', { period: answerWithin })} · `}
+              : `${t('contest.answer-within', { period: periodText(answerWithin) })} · `}
             {law}
           </div>
         </li>

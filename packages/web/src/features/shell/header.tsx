@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMe } from '../../api/session.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
@@ -12,6 +12,7 @@ import { ThemeSwitch } from './theme-switch.tsx'
 export function Header(): ReactNode {
   const me = useMe()
   const { t } = useLanguage()
+  const path = useRouterState({ select: (state) => state.location.pathname })
   return (
     <header className={classes['header']}>
       <div className={classes['bar']}>
@@ -21,9 +22,15 @@ export function Header(): ReactNode {
         </Link>
         <nav aria-label={t('shell.nav')} className={classes['navWrap']}>
           <ul className={classes['nav']}>
-            {navItems(me).map(({ to, label }) => (
+            {navItems(me).map(({ to, label, also }) => (
               <li key={to}>
-                <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={to}
+                  activeProps={{ 'aria-current': 'page' }}
+                  {...(also !== undefined && path.startsWith(also)
+                    ? { 'aria-current': 'true' as const }
+                    : {})}
+                >
                   {t(label)}
                 </Link>
               </li>

@@ -20,9 +20,9 @@ export function Shell(): ReactNode {
         {t('shell.skip')}
       </a>
       {me.demo ? (
-        <p className={classes['demo']} role="note">
+        <aside className={classes['demo']} aria-label={t('shell.demo-label')}>
           {t('shell.demo')}
-        </p>
+        </aside>
       ) : null}
       <Header />
       <main id="main" tabIndex={-1} className={classes['main']} aria-busy={moving}>

@@ -3,6 +3,7 @@ import { IconBuilding, IconBuildingBank, IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { SubjectCard } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
+import { AppLink } from '../../ui/app-link.tsx'
 
 const icons = {
   person: IconUser,
@@ -16,7 +17,14 @@ const labels = {
 } as const
 
 /** Whom it is about, on one line: kind, name, identifier as far as it may be shown. */
-export function SubjectLine({ subject }: { readonly subject: SubjectCard }): ReactNode {
+export function SubjectLine({
+  subject,
+  caseId,
+}: {
+  readonly subject: SubjectCard
+  /** Makes the name a link to the case. */
+  readonly caseId?: string
+}): ReactNode {
   const { t } = useLanguage()
   const Icon = icons[subject.kind]
   return (
@@ -28,9 +36,15 @@ export function SubjectLine({ subject }: { readonly subject: SubjectCard }): Rea
         style={{ flex: 'none', marginTop: 3 }}
       />
       <div>
-        <Text component="span" fw={600}>
-          {subject.names[0]}
-        </Text>
+        {caseId === undefined ? (
+          <Text component="span" fw={600}>
+            {subject.names[0]}
+          </Text>
+        ) : (
+          <AppLink to="/cases/$id" params={{ id: caseId }} fw={600}>
+            {subject.names[0]}
+          </AppLink>
+        )}
         <Text className="soft mono" fz="xs">
           {subject.identifiers.map(({ shown }) => shown).join(' · ')}
         </Text>

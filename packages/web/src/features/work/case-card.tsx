@@ -2,7 +2,6 @@ import { Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseSummary } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
-import { AppLink } from '../../ui/app-link.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
@@ -10,11 +9,11 @@ import { SubjectLine } from '../subject/subject-line.tsx'
 
 /** A case of the queue on a narrow screen. */
 export function CaseCard({ summary }: { readonly summary: CaseSummary }): ReactNode {
-  const { t, pick } = useLanguage()
+  const { pick } = useLanguage()
   const { id, subject, scheme, stageTitle, nextClock, pending } = summary
   return (
     <Stack component="li" gap={6} className="sheet" mb="sm">
-      <SubjectLine subject={subject} />
+      <SubjectLine subject={subject} caseId={id} />
       <div>{pick(scheme)}</div>
       <Group gap={6}>
         <Mark tone="plain">{pick(stageTitle)}</Mark>
@@ -30,9 +29,6 @@ export function CaseCard({ summary }: { readonly summary: CaseSummary }): ReactN
           {pick(item)}
         </div>
       ))}
-      <AppLink to="/work/cases/$id" params={{ id }}>
-        {t('work.open', { id })}
-      </AppLink>
     </Stack>
   )
 }

@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { CaseSummary } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
-import { AppLink } from '../../ui/app-link.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
@@ -47,7 +46,7 @@ export function CaseQueue({
             <Table.Th scope="col">{t('work.scheme')}</Table.Th>
             <Table.Th scope="col">{t('work.stage')}</Table.Th>
             <Table.Th scope="col">{t('work.clock')}</Table.Th>
-            <Table.Th scope="col">{t('work.case')}</Table.Th>
+            <Table.Th scope="col">{t('work.opened')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -66,7 +65,7 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }): ReactNode {
   return (
     <Table.Tr>
       <Table.Td>
-        <SubjectLine subject={subject} />
+        <SubjectLine subject={subject} caseId={id} />
       </Table.Td>
       <Table.Td>{pick(scheme)}</Table.Td>
       <Table.Td>
@@ -90,12 +89,8 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }): ReactNode {
         )}
       </Table.Td>
       <Table.Td>
-        <AppLink to="/work/cases/$id" params={{ id }}>
-          {t('work.open', { id })}
-        </AppLink>
-        <div className="law">
-          {t('work.opened')} <Day day={openedOn} />
-        </div>
+        <Day day={openedOn} />
+        <div className="law mono">{id}</div>
       </Table.Td>
     </Table.Tr>
   )

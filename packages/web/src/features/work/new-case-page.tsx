@@ -37,7 +37,7 @@ export function NewCasePage(): ReactNode {
       }),
     onSuccess: async ({ id }) => {
       clear()
-      await navigate({ to: '/work/cases/$id', params: { id } })
+      await navigate({ to: '/cases/$id', params: { id } })
     },
   })
   return (
@@ -45,7 +45,7 @@ export function NewCasePage(): ReactNode {
       <Loaded query={packs}>
         {({ items }) => (
           <Stack gap="lg">
-            <Sheet id="scheme" title={`1. ${t('work.scheme')}`}>
+            <Sheet title={`1. ${t('work.scheme')}`}>
               <NativeSelect
                 label={t('work.scheme')}
                 description={pack ? pick(pack.summary) : undefined}
@@ -62,7 +62,7 @@ export function NewCasePage(): ReactNode {
                 ]}
               />
             </Sheet>
-            <Sheet id="subject" title={`2. ${t('work.subject')}`}>
+            <Sheet title={`2. ${t('work.subject')}`}>
               <ChooseSubject chosen={subject} onChoose={setSubject} />
               {wrongKind === true ? (
                 <Alert role="alert" color="seal" variant="outline" mt="sm">
@@ -70,7 +70,7 @@ export function NewCasePage(): ReactNode {
                 </Alert>
               ) : null}
             </Sheet>
-            <Sheet id="facts" title={`3. ${t('case.facts')}`}>
+            <Sheet title={`3. ${t('case.facts')}`}>
               <form
                 id="new-case"
                 onSubmit={(event) => {

@@ -25,7 +25,7 @@ export function WorkPage(): ReactNode {
       title={t('work.title')}
       lead={t('work.lead')}
       aside={
-        hasRole(me, 'officer') ? <ButtonLink to="/work/new">{t('work.new')}</ButtonLink> : null
+        hasRole(me, 'officer') ? <ButtonLink to="/cases/new">{t('work.new')}</ButtonLink> : null
       }
     >
       <CaseFilters search={search} />

@@ -20,7 +20,12 @@ function random(bytes: number): string {
 }
 
 export const systemIds: Ids = {
-  id: () => random(16),
+  id() {
+    let id = random(16)
+    // It may become an argument of a command, where a leading dash means an option.
+    while (id.startsWith('-')) id = random(16)
+    return id
+  },
   secret: () => random(32),
 }
 

@@ -1,13 +1,11 @@
-import type { App } from '@xinyong/app'
+import { runJob, type App } from '@xinyong/app'
 import { AppError } from '@xinyong/contract'
 import { finishJob, postponeJob, takeJob, type PostgresLedger } from '@xinyong/ledger'
 import { minutesAfter } from '../auth/expiry.ts'
 import { faultDetails, type Logger } from '../logger.ts'
 
-export interface JobRunner {
-  readonly kinds: readonly string[]
-  run(app: App, kind: string, payload: unknown): Promise<void>
-}
+/** What `runJob` of the app knows how to do. */
+const KINDS = ['mail-notice', 'expire-entries']
 
 /** After so many failures a job waits a day between attempts. */
 const PATIENCE_MINUTES = [1, 5, 15, 60, 240, 1440]
@@ -16,17 +14,12 @@ const PATIENCE_MINUTES = [1, 5, 15, 60, 240, 1440]
  * Does the job that has waited longest; true when there was one. It stays locked while it runs, so that another process
  * passes it over, and comes back by itself when this one dies.
  */
-export async function runOneJob(
-  app: App,
-  ledger: PostgresLedger,
-  runner: JobRunner,
-  log: Logger,
-): Promise<boolean> {
+export async function runOneJob(app: App, ledger: PostgresLedger, log: Logger): Promise<boolean> {
   return ledger.asOwner('write', async (tx) => {
-    const job = await takeJob(tx, runner.kinds)
+    const job = await takeJob(tx, KINDS)
     if (!job) return false
     try {
-      await runner.run(app, job.kind, job.payload)
+      await runJob(app, job)
       await finishJob(tx, job.id)
       log.info({ event: 'job-done', kind: job.kind, job: job.id })
     } catch (error) {

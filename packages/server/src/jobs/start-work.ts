@@ -4,6 +4,7 @@ import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LoadedStanding } from '../standing/view.ts'
 import { startLoop, type Loop } from './loop.ts'
+import { runOneJob } from './run-jobs.ts'
 
 interface Work {
   readonly app: App
@@ -18,7 +19,7 @@ const SECOND = 1000
 const HOUR = 3600 * SECOND
 
 /** Everything the house does by itself: the log, the register in memory, jobs, terms that end. */
-export function startWork({ app, standing, projector, log, metrics }: Work): {
+export function startWork({ app, ledger, standing, projector, log, metrics }: Work): {
   stop(): Promise<void>
 } {
   const loop = (name: string, everyMs: number, turn: () => Promise<boolean>): Loop =>
@@ -33,6 +34,7 @@ export function startWork({ app, standing, projector, log, metrics }: Work): {
       await projector.project()
       return false
     }),
+    loop('jobs', 2 * SECOND, () => runOneJob(app, ledger, log)),
     loop('expire', HOUR, async () => {
       const expired = await expireEntries(app)
       if (expired > 0) log.info({ event: 'expired', entries: expired })

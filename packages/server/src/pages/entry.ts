@@ -1,3 +1,4 @@
+import { formatPeriod } from '@xinyong/rulebook'
 import { html } from 'hono/html'
 import { day, moment } from './format.ts'
 import { layout } from './layout.ts'
@@ -134,7 +135,7 @@ function contest(page: Page, entry: Entry): Html {
                   html`<li>
                     <strong>${say(page, way.title)}</strong>
                     <span class="block"
-                      >${zh ? '由' : 'Ruled on by '}${say(page, way.reviewer)}${zh ? '审查' : ''}${way.answerWithin === undefined ? '' : zh ? `，答复期限：${way.answerWithin}` : `, answer within ${way.answerWithin}`}</span
+                      >${zh ? '由' : 'Ruled on by '}${say(page, way.reviewer)}${zh ? '审查' : ''}${way.answerWithin === undefined ? '' : zh ? `，答复期限：${formatPeriod(way.answerWithin).zh}` : `, answer within ${formatPeriod(way.answerWithin).en}`}</span
                     >
                     <span class="soft small">${way.law}</span>
                   </li>`,
@@ -202,7 +203,7 @@ function history(page: Page, entry: Entry): Html {
       html`<table>
         <thead>
           <tr>
-            <th scope="col">${zh ? '编号' : 'Number'}</th>
+            <th scope="col" class="num">${zh ? '编号' : 'Number'}</th>
             <th scope="col">${zh ? '行为' : 'Act'}</th>
             <th scope="col">${say(page, words.day)}</th>
             <th scope="col">${zh ? '证明' : 'Proof'}</th>
@@ -216,7 +217,7 @@ function history(page: Page, entry: Entry): Html {
                 <th scope="row">
                   ${actKinds[act.kind] ? say(page, actKinds[act.kind]!) : act.kind}
                 </th>
-                <td>${day(page, act.on)}</td>
+                <td class="nowrap">${day(page, act.on)}</td>
                 <td>
                   <a href="/proofs/${act.seq}" download="act-${act.seq}.tlog-proof"
                     >${zh ? `下载第 ${act.seq} 号证明` : `Proof of act ${act.seq}`}</a

@@ -69,9 +69,12 @@ export function layout(page: Page, { title, body, at }: Content): Html {
 }
 
 function demoBanner(page: Page): Html {
-  return html`<div class="demo" role="note">
-    <div class="wrap"><strong>${say(page, words.demoTitle)}.</strong> ${say(page, words.demo)}</div>
-  </div>`
+  return html`<aside class="demo" aria-label="${say(page, words.demoTitle)}">
+    <div class="wrap">
+      <strong>${say(page, words.demoTitle)}${page.locale === 'zh' ? '：' : '.'}</strong>
+      ${say(page, words.demo)}
+    </div>
+  </aside>`
 }
 
 function footer(page: Page): Html {

@@ -1,4 +1,4 @@
-import type { AppOperation } from '@xinyong/app'
+import { getNotice, type AppOperation } from '@xinyong/app'
 import { AppError, contract, type InputOf, type OutputOf } from '@xinyong/contract'
 import type { Locale } from '@xinyong/identity'
 import type { Context, Hono } from 'hono'
@@ -17,6 +17,7 @@ import { charterPage } from './charter.ts'
 import { entryPage } from './entry.ts'
 import { homePage, registersPage } from './home.ts'
 import { logPage } from './log.ts'
+import { noticePage } from './notice.ts'
 import type { Html, Page } from './page.ts'
 import { problemPage } from './problem-page.ts'
 import { proportionalityCsv, proportionalityPage } from './proportionality.ts'
@@ -42,6 +43,12 @@ export function mountPages(hono: Hono, site: Site): void {
   hono.get('/', (c) => {
     c.header('vary', 'accept-language, cookie')
     return c.redirect(`/${localeOf(c)}/`, 302)
+  })
+  hono.get('/notices/:id/:about', (c) => {
+    const { id, about } = c.req.param()
+    return c.redirect(
+      `/${localeOf(c)}/notices/${encodeURIComponent(id)}/${encodeURIComponent(about)}`,
+    )
   })
   hono.get('/api', (c) => c.redirect(`/${localeOf(c)}/api`, 302))
 
@@ -84,6 +91,11 @@ export function mountPages(hono: Hono, site: Site): void {
   page('/log', async (at) => logPage(at, await ask('getLogStatus', {}), publicOrigin(site)))
   page('/charter', (at) => charterPage(at))
   page('/api', (at) => apiPage(at, site.version))
+  page('/notices/:id/:about', async (at, _ask, c) => {
+    const { id } = parse(contract.getCase.params!, { id: c.req.param('id') })
+    const who = at.signedIn ?? { kind: 'public' as const }
+    return noticePage(at, await getNotice(site.app, who, { id, about: c.req.param('about') ?? '' }))
+  })
   page('/*', () => {
     throw new AppError('request/no-such-page')
   })

@@ -1,3 +1,4 @@
+import { authorityText } from '@xinyong/app'
 import type { OutputOf } from '@xinyong/contract'
 import type { Text } from '@xinyong/identity'
 import { html } from 'hono/html'
@@ -78,7 +79,7 @@ function table(page: Page, schemes: readonly Scheme[]): Html {
               <th scope="row">
                 <a href="${href(page, `/schemes/${scheme.pack}`)}">${say(page, scheme.title)}</a>
               </th>
-              <td>${scheme.authority}</td>
+              <td>${say(page, authorityText(scheme.authority))}</td>
               ${figures.map(([, of]) => html`<td class="num">${figure(page, of(scheme))}</td>`)}
             </tr>`,
         )}

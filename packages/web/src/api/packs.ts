@@ -7,6 +7,13 @@ interface PublishedField {
   readonly label: Text
 }
 
+/** What the screens need to know of a scheme's law on a day. */
+export interface SchemeRules {
+  readonly fields: readonly PublishedField[]
+  readonly notice: boolean
+  readonly consent: boolean
+}
+
 // The register fills these itself from the subject and the case.
 export const filledIn: ReadonlySet<string> = new Set([
   'name',
@@ -18,16 +25,23 @@ export const filledIn: ReadonlySet<string> = new Set([
   'programme',
 ])
 
-/** What a scheme publishes of an entry. */
-export const publishedFieldsQuery = (pack: string) =>
+interface Rules {
+  readonly notice?: unknown
+  readonly decision?: { readonly value: { readonly consent?: unknown } }
+  readonly publication?: { readonly value: { readonly fields: readonly PublishedField[] } }
+}
+
+/** The law of a scheme as it governs a case: with its fields to publish and the steps it asks for. */
+export const schemeRulesQuery = (pack: string, on: string) =>
   queryOptions({
-    queryKey: ['pack', pack, 'fields'],
+    queryKey: ['pack', pack, on],
     staleTime: 600_000,
-    queryFn: async (): Promise<readonly PublishedField[]> => {
-      const { rules } = await api.getPack({ id: pack })
-      const publication = rules['publication'] as
-        | { readonly value?: { readonly fields?: readonly PublishedField[] } }
-        | undefined
-      return publication?.value?.fields ?? []
+    queryFn: async (): Promise<SchemeRules> => {
+      const rules = (await api.getPack({ id: pack, on })).rules as Rules
+      return {
+        fields: rules.publication?.value.fields ?? [],
+        notice: rules.notice !== undefined,
+        consent: rules.decision?.value.consent !== undefined,
+      }
     },
   })

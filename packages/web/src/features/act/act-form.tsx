@@ -23,7 +23,7 @@ export function ActForm({
 }): ReactNode {
   const { t, pick } = useLanguage()
   const { draft, set, clear } = useDraft(`act:${file.id}:${act.kind}`)
-  const choicesOf = useChoices(file.pack, act)
+  const choicesOf = useChoices(file, act)
   const { submit, conflict } = useAct(file, () => {
     clear()
     onDone()

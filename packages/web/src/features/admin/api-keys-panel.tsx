@@ -54,6 +54,8 @@ export function ApiKeysPanel(): ReactNode {
 function KeyRow({ apiKey }: { readonly apiKey: Key }): ReactNode {
   const { t, number, list } = useLanguage()
   const queries = useQueryClient()
+  const scopeName = (scope: string): string =>
+    scope === 'check' || scope === 'screen' || scope === 'export' ? t(`scope.${scope}`) : scope
   const [sure, setSure] = useState(false)
   const revoke = useMutation({
     mutationFn: () => api.revokeApiKey({ id: apiKey.id }),
@@ -67,7 +69,7 @@ function KeyRow({ apiKey }: { readonly apiKey: Key }): ReactNode {
           {t('key.created')} <Moment at={apiKey.createdAt} />
         </div>
       </Table.Td>
-      <Table.Td>{list(apiKey.scopes)}</Table.Td>
+      <Table.Td>{list(apiKey.scopes.map((scope) => scopeName(scope)))}</Table.Td>
       <Table.Td>{list(apiKey.purposes)}</Table.Td>
       <Table.Td>{t('key.per-minute', { count: number(apiKey.rateLimit) })}</Table.Td>
       <Table.Td>

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { publishedFieldsQuery } from '../../api/packs.ts'
+import { schemeRulesQuery } from '../../api/packs.ts'
 import type { CaseFile, DocumentRef } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
@@ -12,9 +12,9 @@ import { Sheet } from '../../ui/page.tsx'
 export function CaseFacts({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, pick } = useLanguage()
   const particulars = Object.entries(file.particulars)
-  const published = useQuery(publishedFieldsQuery(file.pack))
+  const rules = useQuery(schemeRulesQuery(file.pack, file.governingDate))
   const labelOf = (name: string): string => {
-    const field = published.data?.find(({ id }) => id === name)
+    const field = rules.data?.fields.find(({ id }) => id === name)
     return field === undefined ? name : pick(field.label)
   }
   return (

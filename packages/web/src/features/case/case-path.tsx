@@ -1,17 +1,22 @@
 import { IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { schemeRulesQuery } from '../../api/packs.ts'
 import type { CaseFile } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
+import { today } from '../clock/days.ts'
 import classes from './chart.module.css'
 import { pathSteps } from './path-steps.ts'
 
 /** Where the case stands on its road: behind it in ink, ahead of it in grey. */
 export function CasePath({ file }: { readonly file: CaseFile }): ReactNode {
   const { t } = useLanguage()
+  const rules = useQuery(schemeRulesQuery(file.pack, file.governingDate))
+  const law = rules.data ?? { notice: true, consent: false }
   return (
     <ol className={classes['path']} aria-label={t('path.label')}>
-      {pathSteps(file).map(({ label, on, state }) => (
+      {pathSteps(file, law, today()).map(({ label, on, state }) => (
         <li
           key={label}
           className={`${classes['step'] ?? ''} ${classes[state] ?? ''}`}
@@ -21,11 +26,13 @@ export function CasePath({ file }: { readonly file: CaseFile }): ReactNode {
             {state === 'done' ? <IconCheck size={14} stroke={3} /> : null}
           </span>
           {t(label)}
-          {on === undefined ? (
+          {state === 'done' ? null : (
             <span className="visually-hidden">
+              {' '}
               {t(state === 'now' ? 'path.is-next' : 'path.is-later')}
             </span>
-          ) : (
+          )}
+          {on === undefined ? null : (
             <div className="law">
               <Day day={on} />
             </div>

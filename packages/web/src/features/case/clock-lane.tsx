@@ -19,7 +19,9 @@ export function ClockLane({
 }): ReactNode {
   const { t, pick } = useLanguage()
   const [from, due] = [place(clock.starts), place(clock.due)]
-  const until = clock.metOn ?? now
+  // Service by publication counts on a day that may still lie ahead.
+  const metOn = clock.metOn !== undefined && clock.metOn <= now ? clock.metOn : undefined
+  const until = metOn ?? now
   const late = until > clock.due && clock.state !== 'lapsed'
   const used = Math.min(1, Math.max(0, (place(until) - from) / Math.max(due - from, 0.001)))
   const tone = clock.state === 'running' && daysUntil(clock.due) <= 3 ? 'soon' : clock.state
@@ -35,10 +37,10 @@ export function ClockLane({
         <ClockMark clock={clock} />
         <span className="law">
           {t('clock.due')} <Day day={clock.due} />
-          {clock.metOn === undefined ? null : (
+          {metOn === undefined ? null : (
             <>
               {' '}
-              · {t('clock.met-on')} <Day day={clock.metOn} />
+              · {t('clock.met-on')} <Day day={metOn} />
             </>
           )}
           {clock.law === '' ? null : ` · ${clock.law}`}
@@ -57,8 +59,8 @@ export function ClockLane({
             style={{ left: `${due}%`, width: `${Math.max(place(until) - due, 0.6)}%` }}
           />
         ) : null}
-        {clock.metOn === undefined ? null : (
-          <span className={classes['metFlag']} style={{ left: `${place(clock.metOn)}%` }}>
+        {metOn === undefined ? null : (
+          <span className={classes['metFlag']} style={{ left: `${place(metOn)}%` }}>
             <IconCheck size={12} stroke={3} />
           </span>
         )}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const PROGRAM = join(import.meta.dirname, '../../packages/cli/bin/xinyong.js')
+const READY = /Xinyong is ready: open (\S+) /
+const SETUP = /(\S+\/app\/setup\?secret=\S+)/
+const START_MS = 120_000
+
+/** The real product, run as a user runs it: a process of its own with its own PostgreSQL. */
+export interface Product {
+  readonly url: string
+  readonly setupUrl: string | undefined
+  readonly dataDir: string
+  /** Everything it has printed so far, both streams. */
+  readonly output: () => string
+  /** Ctrl-C; fails unless it ends cleanly, the database included. */
+  readonly stop: () => Promise<void>
+  /** SIGKILL: no warning, nothing is tidied up. */
+  readonly kill: () => Promise<void>
+}
+
+/** A folder that the account PostgreSQL runs as can reach, also when we are root; gone when disposed. */
+export function temporaryFolder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'xinyong-e2e-'))
+  chmodSync(path, 0o755)
+  return {
+    path,
+    [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}
+
+/** Starts `xinyong start` and waits for the line that says where to open the browser. */
+export async function startProduct(
+  dataDir: string,
+  { demo = false }: { readonly demo?: boolean } = {},
+): Promise<Product> {
+  const args = [PROGRAM, '--lang', 'en', 'start', '--port', '0', '--data', dataDir]
+  const child = spawn(process.execPath, demo ? [...args, '--demo'] : args, {
+    // A sweep over all screens is more than one reader would ask for in a minute.
+    env: { ...process.env, XINYONG_PUBLIC_RATE: '1000000', XINYONG_LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  const url = await readyUrl(child, () => text)
+  const database = postmasterOf(dataDir)
+  return {
+    url,
+    setupUrl: SETUP.exec(text)?.[1],
+    dataDir,
+    output: () => text,
+    stop: async () => {
+      assert.equal(await end(child, 'SIGINT'), 0, `Ctrl-C ends with status 0\n${text}`)
+      assert.equal(existsSync(pidFile(dataDir)), false, 'PostgreSQL left its pid file behind')
+      assert.equal(await isGone(database), true, 'PostgreSQL is still running')
+      assert.doesNotMatch(text, /"level":"(error|fatal)"/, 'the server logged a fault')
+    },
+    kill: async () => {
+      await end(child, 'SIGKILL')
+    },
+  }
+}
+
+async function readyUrl(child: ChildProcess, output: () => string): Promise<string> {
+  const deadline = Date.now() + START_MS
+  while (Date.now() < deadline && child.exitCode === null) {
+    const url = READY.exec(output())?.[1]
+    if (url !== undefined) return url
+    await sleep(50)
+  }
+  child.kill('SIGKILL')
+  throw new Error(`xinyong start did not become ready:\n${output()}`)
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+  const exited = once(child, 'exit')
+  child.kill(signal)
+  const [status] = (await exited) as [number | null]
+  return status
+}
+
+const pidFile = (dataDir: string): string => join(dataDir, 'pgdata/postmaster.pid')
+
+function postmasterOf(dataDir: string): number {
+  return Number(readFileSync(pidFile(dataDir), 'utf8').split('\n')[0])
+}
+
+// It takes its pid file away a moment before it ends, and may stay as an entry nobody has collected.
+async function isGone(pid: number): Promise<boolean> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (!isRunning(pid)) return true
+    await sleep(50)
+  }
+  return false
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
+  return !/\) Z /.test(state)
+}

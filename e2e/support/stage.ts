@@ -1,0 +1,41 @@
+import { after, before } from 'node:test'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+import { startProduct, temporaryFolder, type Product } from './product.ts'
+import { visit, type Visitor, type VisitorOptions } from './visitor.ts'
+
+/** What the journeys of one file share: one running product and one browser. */
+export interface Stage {
+  readonly product: () => Product
+  readonly visit: (options?: VisitorOptions) => Promise<Visitor>
+  /** Stops the product as Ctrl-C does, and starts it again on the same data. */
+  readonly restart: () => Promise<void>
+}
+
+/** Sets the stage before the tests of the suite that calls it, and clears it after them. */
+export function setStage({ demo }: { readonly demo: boolean }): Stage {
+  const folder = temporaryFolder()
+  const dataDir = join(folder.path, 'data')
+  let product: Product
+  let browser: Browser
+  before(async () => {
+    ;[product, browser] = await Promise.all([startProduct(dataDir, { demo }), launchChromium()])
+  })
+  after(async () => {
+    try {
+      await browser?.close()
+      await product?.stop()
+    } finally {
+      folder[Symbol.dispose]()
+    }
+  })
+  return {
+    product: () => product,
+    visit: (options) => visit(browser, product.url, options),
+    restart: async () => {
+      await product.stop()
+      product = await startProduct(dataDir, { demo })
+    },
+  }
+}

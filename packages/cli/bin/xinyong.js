@@ -49,8 +49,8 @@ function handOver(node) {
     stdio: 'inherit',
     env: { ...process.env, XINYONG_NODE_FOUND: '1' },
   })
-  // Ctrl-C reaches both of us: the child decides what it means. Other signals come to us alone.
-  process.on('SIGINT', () => {})
+  // Ctrl-C in a terminal reaches both of us: the child decides what it means. Every other signal comes to us alone.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`${node}: ${error.message}`)

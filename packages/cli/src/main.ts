@@ -1,41 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { Locale } from '@xinyong/identity'
-import { failureOf } from './failure.ts'
 import { createHost } from './host.ts'
 import type { Host, Status } from './host.ts'
 import { localeOf } from './locale.ts'
-import { backupCommand } from './commands/backup.ts'
-import { checkCommand } from './commands/check.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { logCommand } from './commands/log.ts'
-import { packCommand } from './commands/pack.ts'
-import { restoreCommand } from './commands/restore.ts'
-import { screenCommand } from './commands/screen.ts'
-import { startCommand } from './commands/start.ts'
 import { usageText } from './usage.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-const COMMANDS: readonly ((host: Host, done: (status: Status) => void) => Command)[] = [
-  startCommand,
-  checkCommand,
-  screenCommand,
-  importCommand,
-  exportCommand,
-  packCommand,
-  logCommand,
-  backupCommand,
-  restoreCommand,
-]
+type Make = (host: Host, done: (status: Status) => void) => Command
+
+// Loaded when asked for: printing a pack must not wait for a database driver.
+const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  screen: async () => (await import('./commands/screen.ts')).screenCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
+  log: async () => (await import('./commands/log.ts')).logCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+}
 
 /** Runs one command line and gives its exit status. */
 export async function main(argv: readonly string[], env: Env): Promise<Status> {
   const locale = localeOf(argv, env)
   const host = createHost(locale, argv.includes('--json'), env)
   let status: Status = 0
-  const program = programFor(host, (given) => (status = given))
+  const program = await programFor(argv, host, (given) => (status = given))
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
@@ -44,7 +37,11 @@ export async function main(argv: readonly string[], env: Env): Promise<Status> {
   }
 }
 
-function programFor(host: Host, done: (status: Status) => void): Command {
+async function programFor(
+  argv: readonly string[],
+  host: Host,
+  done: (status: Status) => void,
+): Promise<Command> {
   const { say } = host
   const program = new Command('xinyong')
     .description(
@@ -61,7 +58,9 @@ function programFor(host: Host, done: (status: Status) => void): Command {
     )
     .version(version(), '-V, --version', say({ en: 'print the version', zh: '显示版本' }))
     .option('--json', say({ en: 'results as JSON', zh: '以 JSON 输出结果' }))
-  for (const make of COMMANDS) program.addCommand(make(host, done))
+  const wanted = argv.find((word) => Object.hasOwn(COMMANDS, word))
+  const loading = Object.entries(COMMANDS).filter(([name]) => (wanted ?? name) === name)
+  for (const [, load] of loading) program.addCommand((await load())(host, done))
   for (const command of everyCommand(program)) {
     command
       .exitOverride()
@@ -81,13 +80,14 @@ function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)]
 }
 
-function refuse(error: unknown, locale: Locale): Status {
+async function refuse(error: unknown, locale: Locale): Promise<Status> {
   if (error instanceof CommanderError) {
     const text = usageText(error)
     if (text === undefined) return error.exitCode === 0 ? 0 : 2
     process.stderr.write(`xinyong: ${text[locale]}\n`)
     return 2
   }
+  const { failureOf } = await import('./failure.ts')
   const { status, code, message, details } = failureOf(error)
   for (const detail of details) process.stderr.write(`${detail[locale]}\n`)
   process.stderr.write(`xinyong: ${message[locale]} [${code}]\n`)

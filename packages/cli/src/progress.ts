@@ -12,7 +12,9 @@ export interface Progress extends Disposable {
 /** One line that renews itself on a terminal; elsewhere a line every few seconds, so that a log shows life. */
 export function showProgress(host: Host): Progress {
   const { stderr } = process
-  const live = stderr.isTTY === true
+  const live = stderr.isTTY
+  // XINYONG_PROGRESS=every: each step a line, for whoever follows from a program.
+  const every = host.env['XINYONG_PROGRESS'] === 'every' ? 0 : live ? TERMINAL_MS : PLAIN_MS
   let shownAt = performance.now()
   let pending = ''
   const clear = (): void => {
@@ -22,7 +24,7 @@ export function showProgress(host: Host): Progress {
   return {
     at(stage, done, total) {
       const now = performance.now()
-      if (now - shownAt < (live ? TERMINAL_MS : PLAIN_MS)) return
+      if (now - shownAt < every) return
       shownAt = now
       const count = done.toLocaleString('en')
       const share =

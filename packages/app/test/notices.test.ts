@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { AppError, type InputOf, type OutputOf } from '@xinyong/contract'
+import type { AppError, InputOf, OutputOf } from '@xinyong/contract'
 import { getNotice, operations, runJob, type AccountPrincipal } from '../src/index.ts'
 import * as people from './people.ts'
 import { testApp } from './test-app.ts'

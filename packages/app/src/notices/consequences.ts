@@ -1,7 +1,7 @@
 import type { Text } from '@xinyong/identity'
 import { measuresFor, type CaseState } from '@xinyong/procedure'
 import type { Measure } from '@xinyong/rulebook'
-import { isCrossDomain, sayTerm } from '@xinyong/rulebook'
+import { isCrossDomain } from '@xinyong/rulebook'
 import { lawText } from '@xinyong/standing'
 import type { CaseRules } from '../rules.ts'
 import { untouched } from './wording.ts'
@@ -20,23 +20,21 @@ export function measureTexts(at: CaseRules, state: CaseState): readonly Text[] {
     const law = lawText(rules.sources, measure.law)
     const cross = isCrossDomain(measure, rules.grounds)
     const unless = measure.unless
+    const open = measure.status === 'unverified'
     return {
-      en: `${measure.title.en} — ${law.en}${cross ? ' (outside the field of the ground, on a legal basis of its own)' : ''}.${unless ? ` Not where: ${unless.en}.` : ''}`,
-      zh: `${measure.title.zh}——${law.zh}${cross ? '（跨领域措施，另有法定依据）' : ''}。${unless ? `下列情形除外：${unless.zh}。` : ''}`,
+      en: `${measure.title.en} — ${law.en}${cross ? ' (outside the field of the ground, on a legal basis of its own)' : ''}${open ? ' (text not verified)' : ''}.${unless ? ` Not where: ${unless.en}.` : ''}`,
+      zh: `${measure.title.zh}——${law.zh}${cross ? '（跨领域措施，另有法定依据）' : ''}${open ? '（条文未核实）' : ''}。${unless ? `下列情形除外：${unless.zh}。` : ''}`,
     }
   })
 }
 
-/** What an entry would mean, or means: measures, length, where it does not reach. */
+/** What an entry would mean, or means: its measures, and where none reaches. */
 export function consequences(at: CaseRules, state: CaseState, lead: Text): readonly Text[] {
-  const ground = at.rules.grounds.find(({ id }) => id === state.proposal?.ground)
   const measures = measureTexts(at, state)
-  const term = ground && sayTerm(ground.term.value)
   return [
     ...(measures.length > 0
       ? [lead, ...measures]
       : [{ en: 'The entry brings no measure with it.', zh: '列入本身不附带任何措施。' }]),
-    ...(term ? [{ en: `Term: ${term.en}.`, zh: `期限：${term.zh}。` }] : []),
     untouched(),
   ]
 }

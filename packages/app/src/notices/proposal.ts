@@ -1,5 +1,5 @@
 import { clocksOf, type CaseState } from '@xinyong/procedure'
-import { formatPeriod } from '@xinyong/rulebook'
+import { formatPeriod, sayTerm } from '@xinyong/rulebook'
 import { lawText } from '@xinyong/standing'
 import { defined } from '../defined.ts'
 import { noticeTitles } from '../words/cases.ts'
@@ -17,6 +17,7 @@ export function proposalNotice(at: CaseRules, state: CaseState): Body | undefine
   const { proposal } = state
   if (!proposal) return undefined
   const ground = rules.grounds.find(({ id }) => id === proposal.ground)
+  const term = ground && sayTerm(ground.term.value)
   const on = dayText(proposal.on)
   const documents = join(
     state.documents.map(({ title, number, issuer, on: day }) => ({
@@ -48,6 +49,7 @@ export function proposalNotice(at: CaseRules, state: CaseState): Body | undefine
         en: 'If you were entered, these measures would apply:',
         zh: '如被列入，将适用下列措施：',
       }),
+      ...(term ? [{ en: `Term: ${term.en}.`, zh: `期限：${term.zh}。` }] : []),
       ...(decider
         ? [
             {
@@ -57,7 +59,7 @@ export function proposalNotice(at: CaseRules, state: CaseState): Body | undefine
           ]
         : []),
     ],
-    law: sources(rules, [ground, notice, rules.decision]),
+    law: sources(rules, [ground, ground?.term, notice, rules.decision]),
     canDo:
       window && notice
         ? [

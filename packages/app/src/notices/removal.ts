@@ -45,8 +45,8 @@ export function removalNotice(at: CaseRules, state: CaseState): Body | undefined
       },
       { en: `Ground: ${ground.en}.`, zh: `移出事由：${ground.zh}。` },
       {
-        en: 'The entry is no longer public. Everybody who received it from this register is told.',
-        zh: '列入信息不再公布，并通知曾从本登记系统取得该信息的各方。',
+        en: 'The entry is no longer public. Whoever asks this register is told that no such entry stands.',
+        zh: '列入信息不再公布；向本登记系统查询者，将得到该列入已不存在的答复。',
       },
       ...made(state),
     ],

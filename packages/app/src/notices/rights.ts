@@ -1,5 +1,6 @@
+import type { Text } from '@xinyong/identity'
 import { clocksOf, type CaseState } from '@xinyong/procedure'
-import { formatPeriod, type RemedyInForce } from '@xinyong/rulebook'
+import { formatPeriod, type RemedyInForce, type Rules } from '@xinyong/rulebook'
 import { lawText } from '@xinyong/standing'
 import { defined } from '../defined.ts'
 import type { CaseRules } from '../rules.ts'
@@ -10,6 +11,14 @@ function timeText(remedy: RemedyInForce) {
   if (within === undefined)
     return { en: 'at any time while the entry stands', zh: '列入期间可随时提出' }
   return { en: `within ${within.en} of service`, zh: `自送达之日起${within.zh}内提出` }
+}
+
+/** The law of a remedy; what nobody found in a source says so. */
+function cited(rules: Rules, { law, status }: RemedyInForce): Text {
+  const text = lawText(rules.sources, law)
+  return status === 'verified'
+    ? text
+    : { en: `${text.en}; text not verified`, zh: `${text.zh}；条文未核实` }
 }
 
 function right(at: CaseRules, state: CaseState, remedy: RemedyInForce, of?: string): NoticeRight {
@@ -29,7 +38,7 @@ function right(at: CaseRules, state: CaseState, remedy: RemedyInForce, of?: stri
       zh: `向${remedy.reviewer.zh}提出，${time.zh}。应在${answer.zh}内答复。${pause.zh}`,
     },
     ...defined({ until: clock?.due }),
-    law: lawText(rules.sources, remedy.law),
+    law: cited(rules, remedy),
   }
 }
 

@@ -22,8 +22,8 @@ function effect(state: CaseState, petition: Petition): Text {
   switch (petition.ruling?.outcome) {
     case 'annulled':
       return {
-        en: 'The entry is annulled: it is treated as if it had never had effect. It is withdrawn everywhere, and the harm it did may be claimed.',
-        zh: '列入予以撤销，自始无效；信息在各处撤回，因此所受损害可以申请赔偿。',
+        en: 'The entry is annulled: it is treated as if it had never had effect. It is withdrawn from the register and its public pages, and the harm it did may be claimed.',
+        zh: '列入予以撤销，自始无效；信息自登记系统及公开页面撤回，因此所受损害可以申请赔偿。',
       }
     case 'corrected':
       return {

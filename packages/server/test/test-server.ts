@@ -22,8 +22,14 @@ export interface Who {
   readonly key?: string
 }
 
-// The first of the schemes: enough for every kind, and quick to load.
-const PACKS = ['cn-judgment-defaulters', 'uk-football-banning', 'us-ofac-sdn']
+// Enough for every kind, and for the demonstration; the rest of the folder is tested where it lives.
+const PACKS = [
+  'cn-consumption-restriction',
+  'cn-judgment-defaulters',
+  'mdb-debarment',
+  'uk-football-banning',
+  'us-ofac-sdn',
+]
 const CHECKOUT = join(import.meta.dirname, '../../../packs')
 
 export const SYSTEM = { kind: 'system', job: 'test' } as const

@@ -10,6 +10,7 @@ interface PublishedField {
 /** What the screens need to know of a scheme's law on a day. */
 export interface SchemeRules {
   readonly fields: readonly PublishedField[]
+  readonly timezone: string
   readonly notice: boolean
   readonly consent: boolean
 }
@@ -26,6 +27,7 @@ export const filledIn: ReadonlySet<string> = new Set([
 ])
 
 interface Rules {
+  readonly timezone: string
   readonly notice?: unknown
   readonly decision?: { readonly value: { readonly consent?: unknown } }
   readonly publication?: { readonly value: { readonly fields: readonly PublishedField[] } }
@@ -40,6 +42,7 @@ export const schemeRulesQuery = (pack: string, on: string) =>
       const rules = (await api.getPack({ id: pack, on })).rules as Rules
       return {
         fields: rules.publication?.value.fields ?? [],
+        timezone: rules.timezone,
         notice: rules.notice !== undefined,
         consent: rules.decision?.value.consent !== undefined,
       }

@@ -2,10 +2,11 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { CaseFile } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
-import { dayNumber, today } from '../clock/days.ts'
+import { dayNumber } from '../clock/days.ts'
 import classes from './chart.module.css'
 import { ClockLane } from './clock-lane.tsx'
 import { clustered, spacedTicks, timeScale } from './time-scale.ts'
+import { useCaseToday } from './use-case-today.ts'
 
 const isLive = ({ state }: { readonly state: string }): boolean =>
   state === 'running' || state === 'overdue'
@@ -14,7 +15,7 @@ const isLive = ({ state }: { readonly state: string }): boolean =>
 export function CaseChart({ file }: { readonly file: CaseFile }): ReactNode {
   const { t, day } = useLanguage()
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
-  const now = today()
+  const now = useCaseToday(file)
   const dates = [
     now,
     ...file.acts.map(({ on }) => on),

@@ -5,18 +5,19 @@ import { schemeRulesQuery } from '../../api/packs.ts'
 import type { CaseFile } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
-import { today } from '../clock/days.ts'
 import classes from './chart.module.css'
 import { pathSteps } from './path-steps.ts'
+import { useCaseToday } from './use-case-today.ts'
 
 /** Where the case stands on its road: behind it in ink, ahead of it in grey. */
 export function CasePath({ file }: { readonly file: CaseFile }): ReactNode {
   const { t } = useLanguage()
   const rules = useQuery(schemeRulesQuery(file.pack, file.governingDate))
+  const now = useCaseToday(file)
   const law = rules.data ?? { notice: true, consent: false }
   return (
     <ol className={classes['path']} aria-label={t('path.label')}>
-      {pathSteps(file, law, today()).map(({ label, on, state }) => (
+      {pathSteps(file, law, now).map(({ label, on, state }) => (
         <li
           key={label}
           className={`${classes['step'] ?? ''} ${classes[state] ?? ''}`}

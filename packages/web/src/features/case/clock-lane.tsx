@@ -7,6 +7,9 @@ import { ClockMark } from '../clock/clock-mark.tsx'
 import { daysUntil } from '../clock/days.ts'
 import classes from './chart.module.css'
 
+// Nobody has to do anything while these run.
+const merelyRuns: ReadonlySet<string> = new Set(['term', 'token', 'publicity', 'deemed-service'])
+
 /** One statutory period: the bar ends on its last day; what ran over is hatched; the flag is the day it was met. */
 export function ClockLane({
   clock,
@@ -30,9 +33,11 @@ export function ClockLane({
       <div className={classes['laneHead']}>
         <span>
           <strong>{pick(clock.title)}</strong>{' '}
-          <span className="soft">
-            {t(clock.binds === 'authority' ? 'clock.binds-authority' : 'clock.binds-subject')}
-          </span>
+          {merelyRuns.has(clock.what) ? null : (
+            <span className="soft">
+              {t(clock.binds === 'authority' ? 'clock.binds-authority' : 'clock.binds-subject')}
+            </span>
+          )}
         </span>
         <ClockMark clock={clock} />
         <span className="law">

@@ -25,7 +25,12 @@ export function CheckAnswer({ answer }: { readonly answer: Answer }): ReactNode 
       <Verdict
         tone={tones[decision]}
         title={t(`decision.${decision}`)}
-        text={t(`decision.${decision}-text`, { activity: activityName(receipt.activity) })}
+        text={t(
+          decision === 'permit' && reasons.length > 0
+            ? 'decision.permit-terms'
+            : `decision.${decision}-text`,
+          { activity: activityName(receipt.activity) },
+        )}
       />
       {reasons.map((reason) => (
         <Reason key={`${reason.code} ${reason.entry} ${reason.measure?.id}`} reason={reason} />

@@ -14,12 +14,13 @@ import { daysUntil } from './days.ts'
 /** A statutory period in words: overdue, due soon, running, met, lapsed. */
 export function ClockMark({ clock }: { readonly clock: Clock }): ReactNode {
   const { t } = useLanguage()
-  const days = daysUntil(clock.due)
+  // The server counts where the law does; a reader elsewhere may be a day off.
+  const days = clock.state === 'running' ? Math.max(0, daysUntil(clock.due)) : daysUntil(clock.due)
   switch (clock.state) {
     case 'overdue':
       return (
         <Mark tone="bad" icon={<IconAlertTriangle aria-hidden />}>
-          {t('clock.overdue', { days: -days })}
+          {t('clock.overdue', { days: Math.max(1, -days) })}
         </Mark>
       )
     case 'running':

@@ -2,11 +2,9 @@ const DAY = 86_400_000
 
 export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
 
-/** Today as the reader's calendar has it. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** Today as a calendar has it: the reader's own, or that of a scheme's time zone. */
+export const today = (timeZone?: string): string =>
+  // The Swedish form of a date is YYYY-MM-DD.
+  new Intl.DateTimeFormat('sv-SE', timeZone === undefined ? {} : { timeZone }).format(new Date())
 
 export const daysUntil = (day: string): number => dayNumber(day) - dayNumber(today())

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/model.ts'
 import type { PackTest } from '../pack/test-case.ts'
 import { deepFreeze } from '../pack/freeze.ts'
+import { adoptProfile } from '../profiles/adopt-profile.ts'
 import type { Locate, Located, Problem } from './located.ts'
 import { locateAll, readYaml } from './read-yaml.ts'
 import type { YamlFile } from './read-yaml.ts'
@@ -8,6 +9,7 @@ import { schemaProblems } from './schema-problems.ts'
 import { dateProblems } from './semantic/dates.ts'
 import { idProblems } from './semantic/ids.ts'
 import { periodProblems } from './semantic/periods.ts'
+import { profileProblems } from './semantic/profile.ts'
 import { pointsProblems } from './semantic/points.ts'
 import { pointsTestProblems } from './semantic/points-tests.ts'
 import { referenceProblems } from './semantic/references.ts'
@@ -43,6 +45,7 @@ const semanticChecks: readonly ((pack: Pack) => readonly Problem[])[] = [
   vocabularyProblems,
   periodProblems,
   pointsProblems,
+  profileProblems,
 ]
 
 /**
@@ -53,7 +56,11 @@ const semanticChecks: readonly ((pack: Pack) => readonly Problem[])[] = [
 export function loadPack(files: readonly PackFile[]): LoadResult {
   const main = files.find((file) => /(^|\/)pack\.yaml$/.test(file.path))
   if (main === undefined) return { ok: false, problems: [noPackFile(files[0]?.path ?? '')] }
-  const yaml = readYaml(main.path, main.text)
+  const written = readYaml(main.path, main.text)
+  const adopted = adoptProfile(written.value)
+  if (adopted.problems.length > 0)
+    return { ok: false, problems: locateAll(adopted.problems, written.locate) }
+  const yaml = { ...written, value: adopted.value }
   const shape = problemsOfShape(yaml, 'pack')
   if (shape.length > 0) return { ok: false, problems: shape }
 

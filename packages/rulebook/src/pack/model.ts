@@ -233,6 +233,8 @@ export interface Pack {
   readonly subjects: readonly SubjectKind[]
   /** Which day fixes the version that governs a case. */
   readonly governedBy: 'opening' | 'conduct'
+  /** Due-process profile of a province that the loader has filled in (`profiles`). */
+  readonly profile?: string
   readonly sources: Readonly<Record<string, Source>>
   readonly versions: readonly Version[]
   readonly grounds: readonly Ground[]

@@ -48,6 +48,7 @@ export function describePack(pack: Pack, date: PlainDate, locale: Locale): PackD
       use: pack.use,
       subjects: pack.subjects,
       governedBy: pack.governedBy,
+      profile: pack.profile,
     }),
     sections:
       version === undefined

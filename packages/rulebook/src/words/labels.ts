@@ -83,6 +83,7 @@ export const labels: Readonly<Record<string, Text>> = {
   notice: { en: 'notice', zh: '告知' },
   of: { en: 'contests the ruling on', zh: '针对何种裁决' },
   procedure: { en: 'procedure', zh: '程序' },
+  profile: { en: 'due-process profile', zh: '程序规则模板' },
   prolong: { en: 'may be prolonged', zh: '可以延长' },
   proportionality: { en: 'proportionality', zh: '比例性' },
   public: { en: 'public for', zh: '公开范围' },

@@ -39,7 +39,7 @@ export const schemeRulesQuery = (pack: string, on: string) =>
     queryKey: ['pack', pack, on],
     staleTime: 600_000,
     queryFn: async (): Promise<SchemeRules> => {
-      const rules = (await api.getPack({ id: pack, on })).rules as Rules
+      const rules = (await api.getPack({ id: pack, on })).rules as unknown as Rules
       return {
         fields: rules.publication?.value.fields ?? [],
         timezone: rules.timezone,

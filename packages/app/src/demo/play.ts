@@ -23,7 +23,7 @@ type Case = OutputOf<'getCase'>
 
 function principalOf({ principals }: Theatre, login: string): AccountPrincipal {
   const principal = principals.get(login)
-  if (!principal) throw new Error(`the demo has no account ${login}`)
+  if (!principal) throw new AppError('fault/unexpected', { reference: `demo account ${login}` })
   return principal
 }
 
@@ -113,7 +113,7 @@ export async function play(theatre: Theatre, story: Story): Promise<void> {
           : await take(theatre, story, at, step)
     } catch (error) {
       const what = `demo: ${story.pack}, ${story.subject}, ${step.ago} days ago`
-      throw new Error(what, { cause: error })
+      throw new AppError('fault/unexpected', { reference: what }, undefined, { cause: error })
     }
   }
   if (story.expiredAgo !== undefined) await expireEntries(daysAgo(app, story.expiredAgo))

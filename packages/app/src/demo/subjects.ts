@@ -1,3 +1,4 @@
+import { AppError } from '@xinyong/contract'
 import {
   orgCodeCheckCharacter,
   parseIdentifier,
@@ -111,7 +112,8 @@ export async function putDemoSubjects(app: App): Promise<ReadonlyMap<string, str
   await app.ledger.write({ kind: 'system', job: 'demo' }, async (tx) => {
     for (const { key, kind, names, identifier, birthDate, country } of demoSubjects) {
       const read = parseIdentifier(identifier)
-      if (!read.ok) throw new Error(`${key}: ${read.message.en}`)
+      if (!read.ok)
+        throw new AppError('identifier/invalid', { field: key, reason: read.message.en })
       const kept = keepIdentifier(app, read.identifier)
       const [known] = await tx.subjects.byIdentifierKeys([kept.key])
       const id = known?.id ?? app.ids.id()

@@ -1,3 +1,4 @@
+import { AppError } from '@xinyong/contract'
 import type { MailNoticeJob } from '../notices/enqueue-mail.ts'
 import type { App } from '../ports/app.ts'
 import { expireEntries } from './expire-entries.ts'
@@ -14,6 +15,6 @@ export async function runJob(
   job: { readonly kind: string; readonly payload: unknown },
 ): Promise<void> {
   const run = jobs[job.kind]
-  if (!run) throw new Error(`there is no job of the kind ${job.kind}`)
+  if (!run) throw new AppError('fault/unexpected', { reference: `job ${job.kind}` })
   await run(app, job.payload)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../http/endpoint.ts'
-import { CheckAnswer, CheckRequest } from './check-subject.ts'
+import { CheckAnswer } from './check-subject.ts'
 
 export const checkSubjects = endpoint({
   method: 'POST',
@@ -26,5 +26,3 @@ export const checkSubjects = endpoint({
   }),
   errors: ['request/too-many'],
 })
-
-export { CheckRequest }

@@ -4,12 +4,14 @@ import { logOriginOf } from './config/log-origin.ts'
 import type { LoadedPacks } from './config/packs.ts'
 import type { Settings } from './config/settings.ts'
 import { createMailer } from './jobs/mailer.ts'
+import { createPublisher, type Publisher } from './jobs/publisher.ts'
+import type { Logger } from './logger.ts'
 import { loadStanding, type LoadedStanding } from './standing/view.ts'
 
 export interface Connected {
   readonly app: App
   readonly standing: LoadedStanding
-  readonly projector: LogProjector
+  readonly publisher: Publisher
 }
 
 interface Given {
@@ -17,6 +19,7 @@ interface Given {
   readonly ids: Ids
   readonly passwords: PasswordHasher
   readonly events: Events
+  readonly log: Logger
   readonly mailer?: Mailer
 }
 
@@ -53,5 +56,5 @@ export async function connectApp(
     oidc: settings.oidc ? { enabled: true, label: settings.oidc.label } : { enabled: false },
     demo: settings.demo,
   }
-  return { app, standing, projector }
+  return { app, standing, publisher: createPublisher(projector, given.log) }
 }

@@ -83,6 +83,7 @@ export async function startServer(
       ids: systemIds,
       passwords: createPasswordHasher(),
       events,
+      log: logger,
     },
     stack,
     progress,
@@ -131,7 +132,7 @@ async function database(
 
 function siteOf(
   settings: Settings,
-  { app, standing }: Connected,
+  { app, standing, publisher }: Connected,
   ledger: PostgresLedger,
   log: Logger,
   metrics: Metrics,
@@ -143,7 +144,7 @@ function siteOf(
     log,
     metrics,
     limiter: createRateLimiter(() => performance.now()),
-    health: healthOf(app, ledger, standing),
+    health: healthOf(app, ledger, standing, publisher),
     logDir: join(settings.dataDir, 'log'),
     webDir: WEB_DIST,
     version: VERSION,
@@ -153,7 +154,12 @@ function siteOf(
     : site
 }
 
-function healthOf(app: App, ledger: PostgresLedger, standing: { readonly seq: number }): Health {
+function healthOf(
+  app: App,
+  ledger: PostgresLedger,
+  standing: { readonly seq: number },
+  publisher: { readonly stopped: string | undefined },
+): Health {
   const lastSeq = (): Promise<number> =>
     app.ledger.read({ kind: 'system', job: 'health' }, (tx) => tx.acts.lastSeq())
   return {
@@ -163,5 +169,6 @@ function healthOf(app: App, ledger: PostgresLedger, standing: { readonly seq: nu
     logLag: async () => Math.max(0, (await lastSeq()) - (await app.log.size())),
     standingLag: async () => Math.max(0, (await lastSeq()) - standing.seq),
     jobs: () => jobsWaiting(ledger),
+    logStopped: () => publisher.stopped,
   }
 }

@@ -12,9 +12,11 @@ export type Operations = { readonly [K in AppOperation]: Handler<K> }
 export interface Health {
   /** Throws when the database does not answer. */
   ping(): Promise<void>
-  /** Acts the published log does not hold yet; undefined while it is not known. */
+  /** Acts the published log does not hold yet. */
   logLag(): Promise<number>
   standingLag(): Promise<number>
+  /** Why the log is no longer published, if so. */
+  logStopped(): string | undefined
   jobs(): Promise<{ readonly waiting: number; readonly oldestSeconds: number }>
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '@xinyong/contract'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { mountOidc } from '../auth/oidc-routes.ts'
 import { mountAssets } from '../pages/assets.ts'
 import { mountPages } from '../pages/mount-pages.ts'
@@ -14,6 +15,9 @@ import { mountWorkbench } from './spa.ts'
 /** Everything there is to ask for. Testable without a socket: `createHttp(site).request('/healthz')`. */
 export function createHttp(site: Site): Hono {
   const hono = new Hono()
+  // What people read and browsers load; answers to programs are small, and the fewer steps they take the better.
+  for (const path of ['/en/*', '/zh/*', '/app/*', '/assets/*', '/openapi.json'])
+    hono.use(path, compress({ threshold: 2048 }))
   mountContract(hono, site)
   mountOperations(hono, site)
   mountLog(hono, site)

@@ -47,7 +47,7 @@ async function readiness({ health, log }: Site): Promise<Record<string, string>>
       return true
     }),
     standing: await state(async () => (await health.standingLag()) <= MOST_BEHIND),
-    log: await state(async () => (await health.logLag()) <= MOST_BEHIND),
+    log: health.logStopped() ?? (await state(async () => (await health.logLag()) <= MOST_BEHIND)),
   }
 }
 

@@ -1,16 +1,17 @@
 import { expireEntries, type App } from '@xinyong/app'
-import type { LogProjector, PostgresLedger } from '@xinyong/ledger'
+import type { PostgresLedger } from '@xinyong/ledger'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LoadedStanding } from '../standing/view.ts'
 import { startLoop, type Loop } from './loop.ts'
+import type { Publisher } from './publisher.ts'
 import { runOneJob } from './run-jobs.ts'
 
 interface Work {
   readonly app: App
   readonly ledger: PostgresLedger
   readonly standing: LoadedStanding
-  readonly projector: LogProjector
+  readonly publisher: Publisher
   readonly log: Logger
   readonly metrics: Metrics
 }
@@ -19,7 +20,7 @@ const SECOND = 1000
 const HOUR = 3600 * SECOND
 
 /** Everything the house does by itself: the log, the register in memory, jobs, terms that end. */
-export function startWork({ app, ledger, standing, projector, log, metrics }: Work): {
+export function startWork({ app, ledger, standing, publisher, log, metrics }: Work): {
   stop(): Promise<void>
 } {
   const loop = (name: string, everyMs: number, turn: () => Promise<boolean>): Loop =>
@@ -31,7 +32,7 @@ export function startWork({ app, ledger, standing, projector, log, metrics }: Wo
       return false
     }),
     loop('log', SECOND, async () => {
-      await projector.project()
+      await publisher.publish()
       return false
     }),
     loop('jobs', 2 * SECOND, () => runOneJob(app, ledger, log)),
@@ -45,7 +46,7 @@ export function startWork({ app, ledger, standing, projector, log, metrics }: Wo
     async stop() {
       await Promise.all(loops.map((each) => each.stop()))
       // What was acknowledged before the stop is in the published log after it.
-      await projector.project().catch(() => {})
+      await publisher.publish()
     },
   }
 }

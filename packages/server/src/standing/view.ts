@@ -1,4 +1,5 @@
 import type { EntryRow, Ledger, StandingView } from '@xinyong/app'
+import { createSharing } from './share.ts'
 
 const SYSTEM = { kind: 'system', job: 'standing' } as const
 /** Not confirmed for longer than this, and answers from it are `stale`. */
@@ -19,6 +20,7 @@ export async function loadStanding(
   nowMs: () => number,
   progress: (done: number) => void = () => {},
 ): Promise<LoadedStanding> {
+  const share = createSharing()
   const byKey = new Map<string, readonly EntryRow[]>()
   const byEntry = new Map<string, EntryRow>()
   let seq = 0
@@ -31,7 +33,8 @@ export async function loadStanding(
       else byKey.set(key, left)
     }
   }
-  const put = (row: EntryRow): void => {
+  const put = (given: EntryRow): void => {
+    const row = share(given)
     const before = byEntry.get(row.entry.id)
     // Another catch-up may have been faster: a version is never replaced by an earlier one.
     if (before && before.seq > row.seq) return

@@ -10,7 +10,10 @@ interface PageProps {
   readonly width?: number
 }
 
-/** A screen: its title in the tab and as the heading, which takes the focus so that readers hear where they are. */
+// A fresh page begins at its top, with the skip link; only a change of screen within it moves the focus.
+let arrived = false
+
+/** A screen: its title in the tab and as the heading, which takes the focus when one screen follows another. */
 export function Page({ title, lead, aside, children, width = 1180 }: PageProps): ReactNode {
   const { t } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -18,7 +21,8 @@ export function Page({ title, lead, aside, children, width = 1180 }: PageProps):
     document.title = `${title} · ${t('app.name')}`
   }, [title, t])
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
+    if (arrived) heading.current?.focus({ preventScroll: true })
+    arrived = true
   }, [])
   return (
     <Box maw={width} mx="auto">

@@ -1,8 +1,10 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useRouterState } from '@tanstack/react-router'
 import { ProblemError } from '@xinyong/contract/client'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/locale.tsx'
+import { AppLink } from './app-link.tsx'
 
 /** Why something did not happen: the server's sentence, with the rule and the law when there is one. */
 export function ProblemAlert({
@@ -13,6 +15,7 @@ export function ProblemAlert({
   readonly onRetry?: () => void
 }): ReactNode {
   const { t, pick } = useLanguage()
+  const here = useRouterState({ select: (state) => state.location.pathname })
   if (error === null || error === undefined) return null
   const problem = error instanceof ProblemError ? error.problem : undefined
   const sentence = problem?.message
@@ -28,6 +31,11 @@ export function ProblemAlert({
           {t('law.rule')} <code>{problem.rule}</code>
           {problem.law ? ` · ${t('law.law')} ${problem.law}` : ''}
         </Text>
+      ) : null}
+      {problem?.code === 'access/sign-in-needed' ? (
+        <AppLink to="/sign-in" search={{ next: here }}>
+          {t('session.sign-in')}
+        </AppLink>
       ) : null}
       {onRetry ? (
         <Button mt="sm" size="xs" variant="default" onClick={onRetry}>

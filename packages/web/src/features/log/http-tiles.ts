@@ -10,7 +10,7 @@ async function read(path: string): Promise<Uint8Array | undefined> {
 }
 
 /** `x001/x234/067`, as c2sp.org/tlog-tiles writes numbers. */
-function numberPath(value: number): string {
+export function numberPath(value: number): string {
   const parts = [String(value % 1000).padStart(3, '0')]
   for (let rest = Math.floor(value / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
     parts.unshift(`x${String(rest % 1000).padStart(3, '0')}`)

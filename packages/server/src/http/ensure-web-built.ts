@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const WEB = join(import.meta.dirname, '../../../web')
+
+// The builder belongs to the web; npm puts it beside it or at the top.
+const BUILDERS = ['node_modules', '../../node_modules'].map((folder) =>
+  join(WEB, folder, 'vite/bin/vite.js'),
+)
 
 /** Where the built workbench lies. */
 export const WEB_DIST = join(WEB, 'dist')
@@ -17,14 +21,9 @@ export async function ensureWebBuilt(progress: (line: string) => void): Promise<
   if (!existsSync(join(WEB, 'index.html'))) return existsSync(index)
   if (existsSync(index) && statSync(index).mtimeMs >= newest(WEB)) return true
   progress('Building the workbench, once …')
-  const require = createRequire(join(WEB, 'package.json'))
-  let vite: string
-  try {
-    vite = join(require.resolve('vite/package.json'), '../bin/vite.js')
-  } catch {
-    return existsSync(index)
-  }
-  const built = await run([vite, 'build', '--logLevel', 'error'])
+  const builder = BUILDERS.find((path) => existsSync(path))
+  if (builder === undefined) return existsSync(index)
+  const built = await run([builder, 'build', '--logLevel', 'error'])
   if (!built) progress('The workbench could not be built; the public pages and the interface work.')
   return built || existsSync(index)
 }

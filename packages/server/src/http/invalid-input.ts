@@ -1,8 +1,8 @@
-import { AppError } from '@xinyong/contract'
+import { AppError, type Endpoint } from '@xinyong/contract'
 import type { Text } from '@xinyong/identity'
-import type { z } from 'zod'
 
-type Issue = z.core.$ZodIssue
+type Schema = NonNullable<Endpoint['body']>
+type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number]
 
 /**
  * The first thing that is wrong with a request: where (`act.documents.0.number`; `body` when the whole is meant), and why

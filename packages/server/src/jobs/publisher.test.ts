@@ -14,7 +14,7 @@ test('a log that does not fit the database is stopped for good and told once', a
   let times = 0
   const { lines, publisher } = publisherOver(async () => {
     times += 1
-    throw new LogError('log/behind')
+    throw new LogError('log/behind', { size: 1 })
   })
   await publisher.publish()
   await publisher.publish()

@@ -2,6 +2,7 @@ import type { App } from '../ports/app.ts'
 import { issueDemoKey, lookAround, type DemoKey } from './looks.ts'
 import { hireCast, type DemoAccount } from './people.ts'
 import { play } from './play.ts'
+import type { Story } from './story.ts'
 import { consumption } from './stories/consumption.ts'
 import { debarment } from './stories/debarment.ts'
 import { defaulters } from './stories/defaulters.ts'
@@ -14,7 +15,12 @@ export interface DemoCredentials {
   readonly keys: readonly DemoKey[]
 }
 
-const stories = [...defaulters, ...consumption, ...football, ...debarment]
+/** Told side by side; each scheme's cases in order. */
+function storiesOf(app: App): readonly (readonly Story[])[] {
+  const today = Date.parse(app.clock.now())
+  const since = (date: string) => Math.floor((today - Date.parse(date)) / 86_400_000)
+  return [defaulters(since), consumption, football, debarment]
+}
 
 /**
  * Fills an empty register with synthetic subjects and cases in every stage, made by really taking each step on its day.
@@ -31,10 +37,17 @@ export async function seedDemo(app: App): Promise<DemoCredentials | undefined> {
   const { principals } = cast
   const theatre = { app, subjects, principals, airline: key.principal }
   const what = { en: 'Making demo cases', zh: '正在生成示范案件' }
-  for (const [at, story] of stories.entries()) {
-    await play(theatre, story)
-    app.events.progressed(what, at + 1, stories.length)
-  }
+  const schemes = storiesOf(app)
+  const total = schemes.flat().length
+  let told = 0
+  await Promise.all(
+    schemes.map(async (stories) => {
+      for (const story of stories) {
+        await play(theatre, story)
+        app.events.progressed(what, (told += 1), total)
+      }
+    }),
+  )
   await lookAround(app, key.principal)
   await app.ledger.write(system, async (tx) => {
     for (const account of cast.kept) await tx.accounts.put(account)

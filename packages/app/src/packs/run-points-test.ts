@@ -36,7 +36,9 @@ const eventAfter = (
   return change(step.pay, { fine: { paidOn: step.on } })
 }
 
-const differs = (what: Text, expected: unknown, found: unknown): readonly Text[] => {
+type Plain = string | number | boolean | undefined
+
+const differs = (what: Text, expected: Plain, found: Plain): readonly Text[] => {
   const [want, got] = [expected, found].map((value) => String(value ?? '–'))
   return want === got
     ? []
@@ -50,8 +52,8 @@ const differs = (what: Text, expected: unknown, found: unknown): readonly Text[]
 
 const sameEach = (
   what: Text,
-  expected: Readonly<Record<string, unknown>> | undefined,
-  found: (event: string) => unknown,
+  expected: Readonly<Record<string, Plain>> | undefined,
+  found: (event: string) => Plain,
 ): readonly Text[] =>
   Object.entries(expected ?? {}).flatMap(([id, value]) =>
     differs({ en: `${what.en} of ${id}`, zh: `${id}的${what.zh}` }, value, found(id)),

@@ -13,7 +13,7 @@ export function signInSearch(raw: Raw): SignInSearch {
   const next = text(raw['next'])
   const problem = text(raw['problem'])
   return {
-    ...(next !== undefined && /^\/(?![\/\\])/.test(next) ? { next } : {}),
+    ...(next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {}),
     ...(problem === undefined ? {} : { problem }),
   }
 }

@@ -14,6 +14,8 @@ const roles = {
   '--mantine-color-default-border': 'var(--line-strong)',
   '--mantine-color-disabled': 'var(--sunken)',
   '--mantine-color-disabled-color': 'var(--ink-soft)',
+  '--mantine-primary-color-filled-hover': 'var(--seal-strong)',
+  '--mantine-color-seal-filled-hover': 'var(--seal-strong)',
 }
 
 /** Mantine's colour roles taken from ours: one palette, both schemes. */

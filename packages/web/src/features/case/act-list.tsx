@@ -27,7 +27,8 @@ export function ActList({ acts }: { readonly acts: readonly ActShown[] }): React
           >
             <Text fz="sm">{pick(act.summary)}</Text>
             <div className="law">
-              <Day day={act.on} /> · {roleName(act.role)} {act.actor} · {t('act.recorded')}{' '}
+              <Day day={act.on} /> · {roleName(act.role)}
+              {act.role === 'system' ? null : ` ${act.actor}`} · {t('act.recorded')}{' '}
               <Moment at={act.at} /> ·{' '}
               <AppLink to="/log" search={{ act: act.seq }} fz="inherit">
                 {t('act.number', { seq: act.seq })}

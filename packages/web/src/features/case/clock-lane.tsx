@@ -5,10 +5,8 @@ import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
 import { daysUntil } from '../clock/days.ts'
+import { merelyRuns } from '../clock/merely-runs.ts'
 import classes from './chart.module.css'
-
-// Nobody has to do anything while these run.
-const merelyRuns: ReadonlySet<string> = new Set(['term', 'token', 'publicity', 'deemed-service'])
 
 /** One statutory period: the bar ends on its last day; what ran over is hatched; the flag is the day it was met. */
 export function ClockLane({

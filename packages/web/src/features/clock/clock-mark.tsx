@@ -10,6 +10,7 @@ import type { Clock } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { daysUntil } from './days.ts'
+import { merelyRuns } from './merely-runs.ts'
 
 /** A statutory period in words: overdue, due soon, running, met, lapsed. */
 export function ClockMark({ clock }: { readonly clock: Clock }): ReactNode {
@@ -34,9 +35,13 @@ export function ClockMark({ clock }: { readonly clock: Clock }): ReactNode {
         </Mark>
       )
     case 'met':
-      return (
+      return clock.metOn !== undefined && clock.metOn > clock.due && !merelyRuns.has(clock.what) ? (
+        <Mark tone="warn" icon={<IconAlertTriangle aria-hidden />}>
+          {t('clock.met-late')}
+        </Mark>
+      ) : (
         <Mark tone="ok" icon={<IconCheck aria-hidden />}>
-          {t('clock.met')}
+          {t(merelyRuns.has(clock.what) ? 'clock.ran' : 'clock.met')}
         </Mark>
       )
     case 'lapsed':

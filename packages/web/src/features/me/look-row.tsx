@@ -17,6 +17,7 @@ const kinds = {
   case: 'look.case',
   file: 'look.file',
   search: 'look.search',
+  subject: 'look.search',
 } as const
 
 /** Covert by law: nothing but the day on which it opens. */

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Clock } from '../../api/types.ts'
-import { useLanguage } from '../../i18n/locale.tsx'
+import { useLanguage, type MessageKey } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
+import { merelyRuns } from '../clock/merely-runs.ts'
+
+const wordsOf = ({ what, binds }: Clock): MessageKey =>
+  merelyRuns.has(what) ? 'me.until' : binds === 'subject' ? 'me.you-until' : 'me.they-until'
 
 /** The periods that run now: mine to use, and the authority's to keep. */
 export function MyDeadlines({ clocks }: { readonly clocks: readonly Clock[] }): ReactNode {
@@ -15,8 +19,7 @@ export function MyDeadlines({ clocks }: { readonly clocks: readonly Clock[] }): 
         <li key={clock.id} style={{ paddingBlock: 4 }}>
           <strong>{pick(clock.title)}</strong> <ClockMark clock={clock} />{' '}
           <span className="law">
-            {t(clock.binds === 'subject' ? 'me.you-until' : 'me.they-until')}{' '}
-            <Day day={clock.due} relative /> · {clock.law}
+            {t(wordsOf(clock))} <Day day={clock.due} relative /> · {clock.law}
           </span>
         </li>
       ))}

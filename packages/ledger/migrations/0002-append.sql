@@ -66,7 +66,9 @@ begin
   if cardinality(e_id) > 0 then
     insert into entry (id, case_id, pack, authority, subject_id, ground, effective, recorded, public, body, seq)
     select t.id, t.case_id, t.pack, t.authority, t.subject, t.ground, t.effective,
-           tstzrange(greatest(a_at, (select max(upper(old.recorded)) from entry old where old.id = t.id)), null),
+           -- A first version looks for no earlier one: the search would cost as much as the insert.
+           tstzrange(case when moved = 0 then a_at
+                     else greatest(a_at, (select max(upper(old.recorded)) from entry old where old.id = t.id)) end, null),
            t.public, t.body, base + n
     from unnest(e_id, e_case, e_pack, e_authority, e_subject, e_ground, e_effective, e_public, e_body)
          as t (id, case_id, pack, authority, subject, ground, effective, public, body);

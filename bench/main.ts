@@ -1,0 +1,68 @@
+/** `npm run bench [-- --only NAME] [--quick]`: prints the machine, then each benchmark's medians; writes JSON. */
+import { parseArgs } from 'node:util'
+import { actsCommitted } from './acts-committed.ts'
+import { NotHere } from './benchmark.ts'
+import type { Benchmark } from './benchmark.ts'
+import { checkHttp } from './check-http.ts'
+import { checkInProcess } from './check-in-process.ts'
+import { importRate } from './import-rate.ts'
+import { logVerify } from './log-verify.ts'
+import { machine } from './machine.ts'
+import { print, save } from './report.ts'
+import { startTimes } from './start-times.ts'
+
+const BENCHMARKS: readonly Benchmark[] = [
+  actsCommitted,
+  checkInProcess,
+  importRate,
+  logVerify,
+  startTimes,
+  checkHttp,
+]
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+    },
+  })
+  const unknown = (values.only ?? []).filter((name) => !BENCHMARKS.some((one) => one.name === name))
+  if (unknown.length > 0) {
+    console.error(
+      `no benchmark ${unknown.join(', ')}; there are ${BENCHMARKS.map(({ name }) => name).join(', ')}`,
+    )
+    return 2
+  }
+  for (const [name, value] of Object.entries(machine())) console.log(`${name}: ${value}`)
+  let failed = 0
+  for (const benchmark of BENCHMARKS) {
+    if (values.only !== undefined && !values.only.includes(benchmark.name)) continue
+    if (!(await runOne(benchmark, values.quick))) failed += 1
+  }
+  return failed === 0 ? 0 : 1
+}
+
+async function runOne(benchmark: Benchmark, quick: boolean): Promise<boolean> {
+  console.log(`\n${benchmark.name}: ${benchmark.what}`)
+  try {
+    const tell = (line: string): void => void process.stderr.write(`  … ${line}\n`)
+    const measurements = await benchmark.run({ quick, tell })
+    print(measurements)
+    if (!quick) console.log(`  → ${save(benchmark, measurements).split('/').slice(-3).join('/')}`)
+    return true
+  } catch (error) {
+    if (error instanceof NotHere) {
+      console.log(`  skipped: ${error.message}`)
+      return true
+    }
+    console.error(error)
+    return false
+  }
+}
+
+const major = Number(process.versions.node.split('.')[0])
+if (major < 24) {
+  console.error('needs Node 24: run it with npm run bench')
+  process.exitCode = 2
+} else process.exitCode = await main()

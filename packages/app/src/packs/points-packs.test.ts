@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadPack } from '@xinyong/rulebook'
+import { activatable, loadPack } from '@xinyong/rulebook'
 import { runPointsTest } from './run-points-test.ts'
 
 const root = new URL('../../../../packs/', import.meta.url)
@@ -30,6 +30,7 @@ for (const folder of folders)
   test(`points of ${folder}`, async (t) => {
     const loaded = loadPack([textOf(`${folder}/pack.yaml`), ...testsOf(folder).map(textOf)])
     assert.ok(loaded.ok, loaded.ok ? '' : JSON.stringify(loaded.problems.slice(0, 5), null, 2))
+    assert.equal(activatable(loaded.pack).ok, loaded.pack.use === 'operate')
     assert.ok(loaded.tests.length >= 5, 'a pack tells at least five situations')
     for (const { file, test: story } of loaded.tests)
       await t.test(file, () => {

@@ -19,7 +19,7 @@ const sections: readonly (readonly [SectionId, Text, (scope: Scope) => readonly 
   ['points', { en: 'How points are counted', zh: '积分规则' }, pointsItems],
   ['catalogue', { en: 'What adds and deducts points', zh: '加分与减分项目' }, catalogueItems],
   ['grades', { en: 'Grades', zh: '等级' }, gradeItems],
-  ['rewards', { en: 'What a grade brings', zh: '等级待遇' }, rewardItems],
+  ['rewards', { en: 'What follows from a grade', zh: '等级待遇' }, rewardItems],
   ['exemptions', { en: 'One-off permits', zh: '一次性许可' }, ruleItems.exemptions],
   ['remedies', { en: 'How to contest', zh: '救济途径' }, ruleItems.remedies],
   ['exit', { en: 'How an entry ends', zh: '终止与移出' }, ruleItems.exit],

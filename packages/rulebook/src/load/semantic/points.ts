@@ -1,7 +1,8 @@
 import type { Text } from '@xinyong/identity'
 import type { Pack } from '../../pack/model.ts'
 import type { Path } from '../../pack/path.ts'
-import type { PointsItem, PointsScheme } from '../../pack/points-model.ts'
+import type { PointsItem, PointsScheme, PointsValidity } from '../../pack/points-model.ts'
+import { parsePeriod, surelyLonger } from '../../period.ts'
 import type { Problem } from '../located.ts'
 
 /** A points scheme says of every event whether it adds or deducts, and every name in it leads somewhere. */
@@ -66,12 +67,36 @@ function itemProblems(points: PointsScheme, item: PointsItem, at: number): reado
           zh: '分值与effect不符：deduct为负，add、restore为正，clear为0；区间须由小到大。',
         }),
       )
+  for (const [index, { value }] of item.valid.entries())
+    if (!fades(value))
+      found.push(
+        problem('decay', [...path, 'valid', index, 'value'], {
+          en: 'Linear decay needs a period; steps are for decay: steps, and ascend.',
+          zh: '匀速衰减须有期间；steps仅用于decay: steps，且须递增。',
+        }),
+      )
   if (points.cycle.kind !== 'rolling') return found
   for (const [index, { value }] of item.valid.entries())
     if (value.for === 'cycle') found.push(noCycle([...path, 'valid', index, 'value', 'for']))
   for (const [index, { value }] of (item.cap ?? []).entries())
     if (value.per === 'cycle') found.push(noCycle([...path, 'cap', index, 'value', 'per']))
   return found
+}
+
+function fades({ for: length, decay, steps }: PointsValidity): boolean {
+  if (decay === 'linear' && parsePeriod(length) === undefined) return false
+  if ((decay === 'steps') !== (steps !== undefined)) return false
+  const share = (text: string) => {
+    const [part = 0, whole = 1] = text.split('/').map(Number)
+    return part / whole
+  }
+  return (steps ?? []).every((step, at) => {
+    const before = steps?.[at - 1]
+    return (
+      share(step.share) <= (before === undefined ? 1 : share(before.share)) &&
+      (before === undefined || !surelyLonger(before.after, step.after))
+    )
+  })
 }
 
 // 0 is a deduction that only sets a grade.

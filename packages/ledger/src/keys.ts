@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IdentifierKeys } from '@xinyong/app'
@@ -52,7 +52,8 @@ async function readKey(file: string): Promise<Uint8Array | undefined> {
 
 /** Keyed hashes of identifiers: 24 bytes of HMAC-SHA-256, in base64url. */
 export async function identifierKeys(dataDir: string): Promise<IdentifierKeys> {
-  const key = await keyBytes(dataDir, 'identifiers')
+  // Made once: turning bytes into a key costs more than the hash.
+  const key = createSecretKey(await keyBytes(dataDir, 'identifiers'))
   return {
     keyOf: (identifier) =>
       createHmac('sha256', key).update(identifier).digest().subarray(0, 24).toString('base64url'),

@@ -1,8 +1,10 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
+import type { CheckAnswer, CheckDecision } from '@xinyong/standing'
 import { digestOf } from '../digest.ts'
 import { lookOf } from '../looks/look-at.ts'
 import type { App } from '../ports/app.ts'
+import type { EntryRow } from '../ports/ledger.ts'
 import type { Look } from '../ports/looks.ts'
 import type { Principal } from '../ports/principal.ts'
 import type { Candidates } from './candidates.ts'
@@ -12,6 +14,22 @@ import { presentReasons } from './present-reasons.ts'
 import type { Question } from './question.ts'
 
 export type CheckShown = OutputOf<'checkSubject'>
+
+/**
+ * An exemption is honoured once: what it lifts passes only with its token presented and spent by this check. Until then
+ * the answer is `review`: ask for the token, then check again with it.
+ */
+function honouredOnce(
+  judged: CheckAnswer,
+  rows: readonly EntryRow[],
+  token: string | undefined,
+): CheckDecision {
+  const presented = (id: string): boolean =>
+    rows.some(({ entry }) => entry.id === id && entry.tokens.some((one) => one.token === token))
+  return judged.decision === 'permit' && judged.redeem.some(({ entry }) => !presented(entry))
+    ? 'review'
+    : judged.decision
+}
 
 /** The answer with its receipt, and the look that must be durable before the answer leaves. */
 export async function answerCheck(
@@ -25,13 +43,14 @@ export async function answerCheck(
   // A question about another day is answered from the record of that day: nothing in it goes stale.
   const freshness = isNow ? await freshnessNow(app) : { behind: false, staleMirrors: [] }
   const judged = judge(app, question, rows, freshness)
+  const decision = honouredOnce(judged, rows, asked.redeem)
   const reasons = presentReasons(app, question, judged, rows)
   const one = match === 'identifier' ? rows[0]?.subject.id : undefined
   const look = lookOf(app, principal, {
     what: 'check',
     purpose: asked.purpose,
     activity: asked.activity,
-    decision: judged.decision,
+    decision,
     // By a name several people may be meant: none of them has been looked up.
     entries: match === 'identifier' ? rows.map(({ entry }) => entry.id) : [],
     ...(one === undefined ? {} : { subject: one }),
@@ -49,11 +68,11 @@ export async function answerCheck(
   const digest = digestOf({
     ...receipt,
     request: { ...asked },
-    decision: judged.decision,
+    decision,
     reasons: reasons.map(({ code, entry = '', measure }) => [code, entry, measure?.id ?? '']),
   })
   const answer: CheckShown = {
-    decision: judged.decision,
+    decision,
     reasons,
     receipt: { ...receipt, digest },
   }

@@ -20,8 +20,8 @@ function sentence(reason: Reason, code: string): Text {
   switch (code) {
     case 'exemption':
       return {
-        en: `${measure.title.en} (${title.en}), but a one-off exemption lifts it: redeem its token when you let the act pass.`,
-        zh: `${measure.title.zh}（${title.zh}），但已准予一次性豁免：放行时请核销其凭证。`,
+        en: `${measure.title.en} (${title.en}), but a one-off exemption lifts it: ask for its token and check with it; that spends it.`,
+        zh: `${measure.title.zh}（${title.zh}），但已准予一次性豁免：请索取凭证并凭其核验，凭证随即核销。`,
       }
     case 'name-only':
       return {

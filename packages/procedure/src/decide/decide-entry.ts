@@ -1,3 +1,4 @@
+import { formatPeriod } from '@xinyong/rulebook'
 import type { Refusal } from '../acts/model.ts'
 import { plusDays } from '../calendars/days.ts'
 import { accept, deny, refusal } from '../refusal.ts'
@@ -39,11 +40,12 @@ const heard = ({ rules, state, today, cal }: Situation): Refusal | undefined => 
   const extended = state.extensions['notice-window']
   const earliest = extended === undefined ? opens : plusDays(extended, 1)
   if (today >= earliest) return undefined
+  const window = formatPeriod(notice.value.window)
   return refusal(
     'procedure.notice-window',
     {
-      en: `The notice served on ${service.servedOn} leaves the subject ${notice.value.window}; no decision to enter before ${earliest}.`,
-      zh: `告知书于${service.servedOn}送达，当事人享有${notice.value.window}的陈述期；${earliest}前不得作出列入决定。`,
+      en: `The notice served on ${service.servedOn} leaves the subject ${window.en}; no decision to enter before ${earliest}.`,
+      zh: `告知书于${service.servedOn}送达，当事人享有${window.zh}的陈述期；${earliest}前不得作出列入决定。`,
     },
     notice.law,
     earliest,

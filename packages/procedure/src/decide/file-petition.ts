@@ -1,4 +1,5 @@
 import type { PlainDate } from '@xinyong/identity'
+import { formatPeriod } from '@xinyong/rulebook'
 import type { RemedyInForce } from '@xinyong/rulebook'
 import type { PetitionTerms, Refusal } from '../acts/model.ts'
 import { addPeriod } from '../calendars/add-period.ts'
@@ -42,11 +43,12 @@ export const inTime = (
 ): Refusal | undefined => {
   const time = filingTime(at, remedy, against)
   if (time === undefined || at.today <= time.due) return undefined
+  const within = formatPeriod(remedy.within ?? '')
   return refusal(
     'procedure.remedy-late',
     {
-      en: `${remedy.title.en} was open until ${time.due} (${remedy.within} from service on ${time.starts}).`,
-      zh: `“${remedy.title.zh}”的期限已于${time.due}届满（自${time.starts}送达起${remedy.within}）。`,
+      en: `${remedy.title.en} was open until ${time.due} (${within.en} from service on ${time.starts}).`,
+      zh: `“${remedy.title.zh}”的期限已于${time.due}届满（自${time.starts}送达起${within.zh}）。`,
     },
     remedy.law,
   )

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@xinyong/identity'
+import { formatPeriod } from '@xinyong/rulebook'
 import type { RemovalInForce } from '@xinyong/rulebook'
 import type { Refusal } from '../acts/model.ts'
 import { addPeriod } from '../calendars/add-period.ts'
@@ -75,8 +76,8 @@ export const mayRetry = (
   return refusal(
     'procedure.retry-after',
     {
-      en: `The last application was refused on ${refused}; no new one for ${removal.retryAfter}.`,
-      zh: `上次申请于${refused}被驳回；${removal.retryAfter}内不得再次申请。`,
+      en: `The last application was refused on ${refused}; no new one for ${formatPeriod(removal.retryAfter).en}.`,
+      zh: `上次申请于${refused}被驳回；${formatPeriod(removal.retryAfter).zh}内不得再次申请。`,
     },
     removal.law,
     plusDays(last, 1),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@xinyong/identity'
-import type { GroundInForce, Range } from '@xinyong/rulebook'
+import { formatPeriod } from '@xinyong/rulebook'
+import type { GroundInForce, Period, Range } from '@xinyong/rulebook'
 import type { ActBodies, Refusal } from '../acts/model.ts'
 import { termEnd } from '../calendars/period.ts'
 import { refusal } from '../refusal.ts'
@@ -8,6 +9,9 @@ const outside = (length: string, range: Range, today: PlainDate): boolean => {
   const [end, min, max] = [length, range.min, range.max].map((period) => termEnd(today, period))
   return end === undefined || min === undefined || max === undefined || end < min || end > max
 }
+
+const en = (period: Period): string => formatPeriod(period).en
+const zh = (period: Period): string => formatPeriod(period).zh
 
 const say = (en: string, zh: string, law: string): Refusal =>
   refusal('procedure.term', { en, zh }, law)
@@ -35,21 +39,21 @@ export const termWithin = (
     if (prolong !== undefined) return say('This term cannot be prolonged.', '此期限不得延长。', law)
     if (length === undefined || outside(length, term, today))
       return say(
-        `The term must be set between ${term.min} and ${term.max}.`,
-        `期限须在${term.min}至${term.max}之间确定。`,
+        `The term must be set between ${en(term.min)} and ${en(term.max)}.`,
+        `期限须在${zh(term.min)}至${zh(term.max)}之间确定。`,
         law,
       )
     return undefined
   }
   if (length !== undefined && termEnd(today, length) !== termEnd(today, term.length))
-    return say(`The term is ${term.length}.`, `期限为${term.length}。`, law)
+    return say(`The term is ${en(term.length)}.`, `期限为${zh(term.length)}。`, law)
   if (prolong === undefined) return undefined
   if (term.prolong === undefined)
     return say('This term cannot be prolonged.', '此期限不得延长。', law)
   return outside(prolong, term.prolong, today)
     ? say(
-        `The term may be prolonged by ${term.prolong.min} to ${term.prolong.max} (${term.prolong.when?.en ?? ''}).`,
-        `期限可延长${term.prolong.min}至${term.prolong.max}（${term.prolong.when?.zh ?? ''}）。`,
+        `The term may be prolonged by ${en(term.prolong.min)} to ${en(term.prolong.max)} (${term.prolong.when?.en ?? ''}).`,
+        `期限可延长${zh(term.prolong.min)}至${zh(term.prolong.max)}（${term.prolong.when?.zh ?? ''}）。`,
         law,
       )
     : undefined

@@ -45,7 +45,8 @@ function formatMoment(locale: Locale, instant: string): string {
 
 /** "in 3 days", "2 days ago", counted in whole days from today. */
 function formatFromToday(locale: Locale, day: string): string {
-  const today = new Date().toISOString().slice(0, 10)
+  // The reader's own calendar day; the Swedish form of a date is YYYY-MM-DD.
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
   const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
   return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(days, 'day')
 }

@@ -1,5 +1,11 @@
 import { describe } from 'node:test'
+import { caseJourneys } from './journeys/case.ts'
+import { conflictJourneys } from './journeys/conflict.ts'
+import { logJourneys } from './journeys/log.ts'
 import { publicJourneys } from './journeys/public.ts'
+import { relyingPartyJourneys } from './journeys/relying-party.ts'
+import { restartJourneys } from './journeys/restart.ts'
+import { subjectJourneys } from './journeys/subject.ts'
 import { withoutChromium } from './support/chromium.ts'
 import { setStage } from './support/stage.ts'
 
@@ -7,4 +13,10 @@ import { setStage } from './support/stage.ts'
 describe('journeys through the demonstration', { skip: withoutChromium() }, () => {
   const stage = setStage({ demo: true })
   describe('a reader of the public pages', () => publicJourneys(stage))
+  describe('officers with a case', () => caseJourneys(stage))
+  describe('two officers at once', () => conflictJourneys(stage))
+  describe('the person concerned', () => subjectJourneys(stage))
+  describe('a relying party', () => relyingPartyJourneys(stage))
+  describe('whoever verifies the log', () => logJourneys(stage))
+  describe('whoever keeps the machine', () => restartJourneys(stage))
 })

@@ -61,6 +61,7 @@ export const Contest = z
     reviewer: Text,
     answerWithin: z.string().optional(),
     law: z.string(),
+    lawText: Text,
   })
   .meta({ id: 'Contest' })
 
@@ -72,7 +73,9 @@ export const MeasureShown = z
     domain: z.string(),
     crossDomain: z.boolean(),
     severity: z.number().int().min(1).max(5),
+    /** The citation as the pack writes it; `lawText` says it in words: title, official number, place. */
     law: z.string(),
+    lawText: Text,
     status: z.enum(['verified', 'unverified']),
     bodies: z.array(Text),
     activities: z.array(z.string()),
@@ -90,6 +93,7 @@ export const EntryShown = z
       id: z.string(),
       title: Text,
       law: z.string(),
+      lawText: Text,
       status: z.enum(['verified', 'unverified']),
     }),
     subject: SubjectCard,

@@ -1,10 +1,11 @@
 import type { OutputOf } from '@xinyong/contract'
-import type { Text } from '@xinyong/identity'
-import type { CheckAnswer, Reason } from '@xinyong/standing'
+import type { PlainDate, Text } from '@xinyong/identity'
+import { lawText, type CheckAnswer, type Reason } from '@xinyong/standing'
 import type { App } from '../ports/app.ts'
 import type { EntryRow } from '../ports/ledger.ts'
 import { isPublicOn } from '../presenters/entry-state.ts'
 import { authorityText } from '../presenters/text.ts'
+import { rulesFor } from '../rules.ts'
 import type { Question } from './question.ts'
 
 type ReasonShown = OutputOf<'checkSubject'>['reasons'][number]
@@ -16,7 +17,7 @@ const codes = {
 } as const
 
 function sentence(reason: Reason, code: string): Text {
-  const { title, measure, lawText } = reason
+  const { title, measure, lawText: law } = reason
   switch (code) {
     case 'exemption':
       return {
@@ -30,8 +31,8 @@ function sentence(reason: Reason, code: string): Text {
       }
     default:
       return {
-        en: `${measure.title.en}. ${title.en}; ${lawText.en}.${measure.unless ? ` Not where: ${measure.unless.en}.` : ''}`,
-        zh: `${measure.title.zh}。${title.zh}；${lawText.zh}。${measure.unless ? `下列情形除外：${measure.unless.zh}。` : ''}`,
+        en: `${measure.title.en}. ${title.en}; ${law.en}.${measure.unless ? ` Not where: ${measure.unless.en}.` : ''}`,
+        zh: `${measure.title.zh}。${title.zh}；${law.zh}。${measure.unless ? `下列情形除外：${measure.unless.zh}。` : ''}`,
       }
   }
 }
@@ -58,15 +59,17 @@ function staleReason(app: App, what: string): ReasonShown {
 /** Each reason with its scheme, measure, law, days and how to contest it; by a name only what the public may know. */
 export function presentReasons(
   app: App,
-  { match }: Question,
+  { asked, match }: Question,
   answer: CheckAnswer,
   rows: readonly EntryRow[],
 ): ReasonShown[] {
   const shown = answer.reasons.map((reason): ReasonShown => {
     const row = rows.find(({ entry }) => entry.id === reason.entry)
     const pack = app.packs.get(reason.scheme)?.pack
-    const measure = pack?.measures.find(({ id }) => id === reason.measure.id)
     const today = app.clock.today(pack?.timezone ?? 'Etc/UTC')
+    // Ids recur with other dates: the measure that bit is the one of the day asked about.
+    const rules = pack && rulesFor(pack, (asked.asOf ?? today) as PlainDate)
+    const measure = rules?.measures.find(({ id }) => id === reason.measure.id)
     const code =
       match === 'name' ? codes.review : reason.exemption === undefined ? codes.deny : codes.exempt
     const tellsEntry = match === 'identifier' || (row && isPublicOn(row.entry, today))
@@ -80,12 +83,19 @@ export function presentReasons(
         id: reason.measure.id,
         title: reason.measure.title,
         law: reason.law,
+        lawText: reason.lawText,
         status: measure?.status ?? ('unverified' as const),
         crossDomain: reason.crossDomain,
       },
-      contest: (pack?.remedies ?? [])
+      contest: (rules?.remedies ?? [])
         .filter(({ id }) => reason.contest.remedies.some((remedy) => remedy.id === id))
-        .map(({ id, title, reviewer, law }) => ({ remedy: id, title, reviewer, law })),
+        .map(({ id, title, reviewer, law }) => ({
+          remedy: id,
+          title,
+          reviewer,
+          law,
+          lawText: lawText(rules?.sources ?? {}, law),
+        })),
     }
     if (!tellsEntry) return named
     return {

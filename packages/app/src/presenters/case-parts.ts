@@ -3,6 +3,7 @@ import { entryOf, type CaseState } from '@xinyong/procedure'
 import type { CaseRules } from '../rules.ts'
 import { entryStateOn } from './entry-state.ts'
 import { presentMeasures } from './measures.ts'
+import { ruleOn } from './rule-on.ts'
 import { both } from './text.ts'
 
 type CaseShown = OutputOf<'getCase'>
@@ -16,9 +17,9 @@ export function presentLawVersion({ pack, rules }: CaseRules): CaseShown['lawVer
   }
 }
 
-export function presentGround({ pack }: CaseRules, state: CaseState): CaseShown['ground'] {
+export function presentGround({ pack, rules }: CaseRules, state: CaseState): CaseShown['ground'] {
   const id = state.proposal?.ground ?? state.mirror?.ground
-  const ground = pack.grounds.find((candidate) => candidate.id === id)
+  const ground = ruleOn(id, [rules], (one) => one.grounds, pack.grounds)
   return ground && { id: ground.id, title: ground.title, law: ground.law }
 }
 

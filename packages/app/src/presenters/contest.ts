@@ -1,5 +1,6 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { Rules } from '@xinyong/rulebook'
+import { lawText } from '@xinyong/standing'
 
 type Contest = OutputOf<'getEntry'>['contest']
 
@@ -11,5 +12,6 @@ export function presentContest(rules: Rules): Contest {
     reviewer: remedy.reviewer,
     answerWithin: remedy.answerWithin,
     law: remedy.law,
+    lawText: lawText(rules.sources, remedy.law),
   }))
 }

@@ -1,7 +1,8 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
 import type { Act } from '@xinyong/procedure'
-import type { Pack } from '@xinyong/rulebook'
+import type { Pack, Rules } from '@xinyong/rulebook'
+import { lawText } from '@xinyong/standing'
 import type { SourceRecord } from '../entities/entity.ts'
 import type { EntryRow } from '../ports/ledger.ts'
 import type { MirrorEdition } from '../ports/mirrors.ts'
@@ -12,6 +13,7 @@ import { presentFields } from './fields.ts'
 import { presentMeasures } from './measures.ts'
 import { presentPublicSubject } from './public-subject.ts'
 import { rulesOfEntry } from './rules-of-entry.ts'
+import { ruleOn } from './rule-on.ts'
 import { presentSubject } from './subject.ts'
 import { authorityText, both } from './text.ts'
 
@@ -25,11 +27,11 @@ export interface EntryExtras {
   readonly whole?: boolean
 }
 
-function groundShown(pack: Pack, id: string): EntryShown['ground'] {
-  const ground = pack.grounds.find((candidate) => candidate.id === id)
-  return ground
-    ? { id, title: ground.title, law: ground.law, status: ground.status }
-    : { id, title: both(id), law: '', status: 'unverified' }
+function groundShown(pack: Pack, rules: Rules, id: string): EntryShown['ground'] {
+  const ground = ruleOn(id, [rules], (one) => one.grounds, pack.grounds)
+  if (!ground) return { id, title: both(id), law: '', lawText: both(''), status: 'unverified' }
+  const { title, law, status } = ground
+  return { id, title, law, lawText: lawText(pack.sources, law), status }
 }
 
 /** The one way from an entry to JSON. Masked for the public unless `whole`. */
@@ -47,7 +49,7 @@ export function presentEntry(
     pack: pack.id,
     scheme: pack.title,
     authority: pack.mirror?.publisher ?? authorityText(entry.authority),
-    ground: groundShown(pack, entry.ground),
+    ground: groundShown(pack, rules, entry.ground),
     subject,
     ...(entry.from === undefined ? {} : { from: entry.from }),
     ...(entry.to === undefined ? {} : { to: entry.to }),

@@ -33,6 +33,8 @@ export const CheckReason = z
         id: z.string(),
         title: Text,
         law: z.string(),
+        /** Title, official number and place of the law. */
+        lawText: Text,
         status: z.enum(['verified', 'unverified']),
         crossDomain: z.boolean(),
       })

@@ -1,11 +1,15 @@
+import { ProblemError } from '@xinyong/contract/client'
 import type { TileStore } from '@xinyong/tlog/verify'
 
 const WIDTH = 256
 
+const noTile = (path: string, status: number): ProblemError =>
+  new ProblemError({ code: 'request/no-such-page', status, title: `/log/${path}` })
+
 async function read(path: string): Promise<Uint8Array | undefined> {
   const response = await fetch(`/log/${path}`)
   if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`/log/${path}: ${response.status}`)
+  if (!response.ok) throw noTile(path, response.status)
   return new Uint8Array(await response.arrayBuffer())
 }
 
@@ -37,7 +41,7 @@ export const httpTiles: TileStore & {
     const path = `tile/entries/${numberPath(tile)}`
     const bundle =
       (width < WIDTH ? await read(`${path}.p/${width}`) : undefined) ?? (await read(path))
-    if (!bundle) throw new Error(`/log/${path} is missing`)
+    if (!bundle) throw noTile(path, 404)
     return entryAt(bundle, index % WIDTH)
   },
 }

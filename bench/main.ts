@@ -1,4 +1,6 @@
 /** `npm run bench [-- --only NAME] [--quick]`: prints the machine, then each benchmark's medians; writes JSON. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { actsCommitted } from './acts-committed.ts'
 import { NotHere } from './benchmark.ts'
@@ -20,6 +22,8 @@ const BENCHMARKS: readonly Benchmark[] = [
   checkHttp,
 ]
 
+const DOCUMENTS = join(import.meta.dirname, '../docs/generate.ts')
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -40,6 +44,8 @@ async function main(): Promise<number> {
     if (values.only !== undefined && !values.only.includes(benchmark.name)) continue
     if (!(await runOne(benchmark, values.quick))) failed += 1
   }
+  // What the documents say follows from the results.
+  if (!values.quick) spawnSync(process.execPath, [DOCUMENTS], { stdio: 'inherit' })
   return failed === 0 ? 0 : 1
 }
 

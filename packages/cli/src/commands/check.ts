@@ -89,7 +89,7 @@ function printed({ say }: Host, { decision, reasons, receipt }: Answer): string 
     ]
     lines.push(['-', say(message), ...marks].join(' '))
     if (scheme !== undefined) lines.push(`    ${[say(scheme.title), ...dates].join(', ')}`)
-    if (measure !== undefined) lines.push(`    ${say(measure.title)} § ${measure.law}`)
+    if (measure !== undefined) lines.push(`    ${say(measure.title)} § ${say(measure.lawText)}`)
     for (const { title, reviewer } of contest)
       lines.push(`    ${say(words.contest)}: ${say(title)} (${say(reviewer)})`)
   }

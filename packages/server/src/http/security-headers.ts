@@ -1,7 +1,4 @@
-/**
- * No script of others, no inline code, no framing, no other host. The workbench may set styles on elements as its
- * components do; nothing else differs.
- */
+/** No script of others, no inline code, no framing, no other host. */
 const policy = (style: string): string =>
   [
     "default-src 'self'",
@@ -26,7 +23,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy("'self'"),
 }
 
-export const workbenchHeaders: Readonly<Record<string, string>> = {
+/** The workbench's components make style elements at run time: those that carry the response's nonce are let in. */
+export const workbenchHeaders = (nonce: string): Readonly<Record<string, string>> => ({
   ...common,
-  'content-security-policy': policy("'self' 'unsafe-inline'"),
-}
+  'content-security-policy': policy(`'self' 'nonce-${nonce}'`),
+})

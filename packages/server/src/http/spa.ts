@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { AppError } from '@xinyong/contract'
 import type { Context, Hono } from 'hono'
 import type { Site } from '../site.ts'
 import { problemResponse } from './answer.ts'
-import { workbenchHeaders } from './security-headers.ts'
+import { pageHeaders, workbenchHeaders } from './security-headers.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -40,8 +41,9 @@ export function mountWorkbench(hono: Hono, site: Site): void {
     const asset = extname(path) !== ''
     const file = await load(asset ? path : 'index.html')
     if (!file) return problemResponse(c, new AppError('request/no-such-page'))
-    for (const [name, value] of Object.entries(workbenchHeaders)) c.header(name, value)
     c.header('content-type', file.type)
+    if (!asset) return page(c, file)
+    for (const [name, value] of Object.entries(pageHeaders)) c.header(name, value)
     // Built names carry a digest of their content.
     const forever = path.startsWith('assets/')
     c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
@@ -49,6 +51,14 @@ export function mountWorkbench(hono: Hono, site: Site): void {
   }
   hono.get('/app', (c) => c.redirect('/app/', 301))
   hono.get('/app/*', answer)
+}
+
+/** The one page, with a nonce of this response in its headers and in its head. */
+function page(c: Context, file: File): Response {
+  const nonce = randomBytes(16).toString('base64url')
+  for (const [name, value] of Object.entries(workbenchHeaders(nonce))) c.header(name, value)
+  c.header('cache-control', 'no-store')
+  return c.body(new TextDecoder().decode(file.bytes).replace('%STYLE_NONCE%', nonce))
 }
 
 async function readBuilt(folder: string, path: string): Promise<File | undefined> {

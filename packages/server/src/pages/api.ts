@@ -1,6 +1,7 @@
 import { contract, errorCatalogue, openApi, type Endpoint } from '@xinyong/contract'
 import type { Text } from '@xinyong/identity'
 import { html } from 'hono/html'
+import { apiSummaries } from './api-summaries.ts'
 import { layout } from './layout.ts'
 import { say, type Html, type Page } from './page.ts'
 import { badge } from './parts/badges.ts'
@@ -85,7 +86,7 @@ function group(
         <summary>
           <code><strong>${endpoint.method}</strong> ${endpoint.path}</code>
           ${badge('plain', say(page, doors[endpoint.door]))}
-          <span class="block soft" lang="en">${endpoint.summary}</span>
+          <span class="block soft">${summaryOf(page, name, endpoint)}</span>
         </summary>
         ${parameters(page, operation['parameters'] as readonly Json[])}
         ${endpoint.body ? schema(page.locale === 'zh' ? '请求体' : 'Body', bodySchema(operation)) : ''}
@@ -94,6 +95,15 @@ function group(
       </details>`
     })}
   </section>`
+}
+
+/** The contract is written in English; an operation without Chinese yet is shown, and marked, as it is written. */
+function summaryOf(page: Page, name: string, { summary }: Endpoint): Html | string {
+  const known = Object.hasOwn(apiSummaries, name)
+    ? apiSummaries[name as keyof typeof apiSummaries]
+    : undefined
+  if (page.locale === 'en') return summary
+  return known ?? html`<span lang="en">${summary}</span>`
 }
 
 function parameters(page: Page, list: readonly Json[]): Html | string {

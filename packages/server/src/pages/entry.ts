@@ -103,7 +103,11 @@ function why(page: Page, entry: Entry): Html {
       </div>
       <div>
         <dt>${say(page, words.law)}</dt>
-        <dd><a href="${href(page, `/schemes/${entry.pack}#sources`)}">${entry.ground.law}</a></dd>
+        <dd>
+          <a href="${href(page, `/schemes/${entry.pack}#sources`)}"
+            >${say(page, entry.ground.lawText)}</a
+          >
+        </dd>
       </div>
       <div>
         <dt>${say(page, words.authority)}</dt>
@@ -137,7 +141,7 @@ function contest(page: Page, entry: Entry): Html {
                     <span class="block"
                       >${zh ? '由' : 'Ruled on by '}${say(page, way.reviewer)}${zh ? '审查' : ''}${way.answerWithin === undefined ? '' : zh ? `，答复期限：${formatPeriod(way.answerWithin).zh}` : `, answer within ${formatPeriod(way.answerWithin).en}`}</span
                     >
-                    <span class="soft small">${way.law}</span>
+                    <span class="soft small">${say(page, way.lawText)}</span>
                   </li>`,
               )}
             </ul>

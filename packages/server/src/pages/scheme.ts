@@ -1,9 +1,9 @@
-import type { Fact, Item, Pack, PackDescription, Section, Version } from '@xinyong/rulebook'
+import type { Item, Pack, PackDescription, Section, Version } from '@xinyong/rulebook'
 import { html, raw } from 'hono/html'
-import { day } from './format.ts'
+import { count, day } from './format.ts'
 import { layout } from './layout.ts'
 import { href, say, type Html, type Page } from './page.ts'
-import { badge, crossDomainBadge, unverifiedBadge } from './parts/badges.ts'
+import { ruleTable } from './parts/rule-table.ts'
 import { words } from './words.ts'
 
 interface Data {
@@ -41,7 +41,7 @@ export function schemePage(page: Page, { pack, columns, chosen, digest }: Data):
           ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
         </ul>
       </nav>
-      ${sections.map((section) => sectionOf(page, section, columns))}
+      ${sections.map((section, at) => sectionOf(page, section, columns, at === 0))}
       <p class="soft small">
         ${zh ? '规则包摘要' : 'Digest of the pack'}: <code>${digest}</code> ·
         <a href="/api/v1/packs/${pack.id}">JSON</a>
@@ -90,42 +90,43 @@ function sectionsOf(descriptions: readonly PackDescription[]): readonly Head[] {
   return [...heads.values()]
 }
 
-function sectionOf(page: Page, head: Head, columns: Data['columns']): Html {
-  return html`<section id="${head.id}" aria-labelledby="h-${head.id}">
-    <h2 id="h-${head.id}">${head.title}</h2>
-    <div class="${columns.length > 1 ? 'versions' : ''}">
-      ${columns.map(({ version, description }) => {
-        const items = description.sections.find(({ id }) => id === head.id)?.items ?? []
-        return html`<div>
-          ${columns.length > 1 ? html`<h3>${say(page, version.title)} <span class="soft">${day(page, version.from)}</span></h3>` : ''}
-          ${
-            items.length === 0
-              ? html`<p class="soft">${say(page, words.none)}</p>`
-              : html`<ul class="rules">
-                  ${items.map((item) => ruleOf(page, item, head.id, columns.length > 1 ? 4 : 3))}
-                </ul>`
-          }
-        </div>`
-      })}
+/** Closed but for the first; a link to a section opens it, and paper shows them all. */
+function sectionOf(page: Page, head: Head, columns: Data['columns'], first: boolean): Html {
+  const itemsOf = (description: PackDescription): readonly Item[] =>
+    description.sections.find(({ id }) => id === head.id)?.items ?? []
+  const many = itemsOf(columns.at(-1)!.description).length
+  return html`<details class="part" ${first ? raw('open') : ''}>
+    <summary>
+      <h2>${head.title}</h2>
+      <span class="soft">${count(page, many)}</span>
+    </summary>
+    <div id="${head.id}" class="${columns.length > 1 ? 'versions' : ''}">
+      ${columns.map(
+        ({ version, description }) =>
+          html`<div>
+            ${
+              columns.length > 1
+                ? html`<h3>
+                    ${say(page, version.title)}
+                    <span class="soft">${day(page, version.from)}</span>
+                  </h3>`
+                : ''
+            }
+            ${rulesTable(page, head, itemsOf(description), columns.length > 1 ? version : undefined)}
+          </div>`,
+      )}
     </div>
-  </section>`
+  </details>`
 }
 
-function ruleOf(page: Page, item: Item, section: string, level: 3 | 4): Html {
-  return html`<li class="rule">
-    ${level === 3 ? html`<h3>${item.title}</h3>` : html`<h4>${item.title}</h4>`}
-    <p class="badges">
-      ${crossDomainBadge(page, item.crossDomain === true)} ${unverifiedBadge(page, item.unverified)}
-    </p>
-    ${item.facts.length === 0 ? '' : html`<dl class="facts">${item.facts.map((fact) => factOf(page, fact, item.unverified))}</dl>`}
-    ${item.law && section !== 'sources' ? html`<p class="cite">${item.law.source} <span class="soft">${item.law.number} · ${item.law.citation}</span></p>` : ''}
-  </li>`
-}
-
-function factOf(page: Page, fact: Fact, told: boolean): Html {
-  const mark = fact.unverified && !told ? badge('warn', say(page, words.unverified)) : ''
-  return html`<div>
-    <dt>${fact.label}</dt>
-    <dd>${fact.value} ${mark}</dd>
-  </div>`
+/** A name of its own for each table, also with two versions side by side. */
+function rulesTable(
+  page: Page,
+  head: Head,
+  items: readonly Item[],
+  version: Version | undefined,
+): Html {
+  if (items.length === 0) return html`<p class="soft">${say(page, words.none)}</p>`
+  const name = version ? `${head.title}, ${say(page, version.title)}` : head.title
+  return ruleTable(page, name, items, head.id === 'sources')
 }

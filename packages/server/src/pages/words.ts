@@ -36,10 +36,16 @@ export const words = {
   until: text('Until', '至'),
   noFixedEnd: text('no fixed end', '无固定期限'),
   measures: text('Measures', '措施'),
-  unverified: text('Unverified', '未核实'),
+  lawUnverified: text('Law not verified', '依据未核实'),
+  factUnverified: text('Figure not verified', '此项未核实'),
+  sourceUnverified: text('Source not read', '法源未核实'),
   unverifiedHint: text(
     'Nobody has found this in a source that was read. Do not rely on it.',
     '尚未在已查阅的法源中找到，请勿据此行事。',
+  ),
+  unverifiedNote: text(
+    'Where a law is marked as not verified, it is unverified that the law says so: nobody has found it in a source that was read. Do not rely on it.',
+    '标明“依据未核实”的，表示尚未在已查阅的法源中找到相应规定，请勿据此行事。',
   ),
   crossDomain: text('Cross-domain', '跨领域'),
   crossDomainHint: text(

@@ -25,9 +25,14 @@ export function stateBadge(page: Page, state: string): Html {
   return badge(tones[state] ?? 'plain', text ? say(page, text) : state)
 }
 
-export function unverifiedBadge(page: Page, unverified: boolean): Html | string {
+/** Says what is unverified: a reader must not take it for the entry or the decision. */
+export function unverifiedBadge(
+  page: Page,
+  unverified: boolean,
+  what: 'lawUnverified' | 'factUnverified' | 'sourceUnverified' = 'lawUnverified',
+): Html | string {
   if (!unverified) return ''
-  return badge('warn', say(page, words.unverified), say(page, words.unverifiedHint))
+  return badge('warn', say(page, words[what]), say(page, words.unverifiedHint))
 }
 
 export function crossDomainBadge(page: Page, crossDomain: boolean): Html | string {

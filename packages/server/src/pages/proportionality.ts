@@ -1,49 +1,109 @@
-import type { OutputOf } from '@xinyong/contract'
+import { AppError, type OutputOf } from '@xinyong/contract'
 import type { Text } from '@xinyong/identity'
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { count, day } from './format.ts'
 import { layout } from './layout.ts'
 import { href, say, type Html, type Page } from './page.ts'
-import { badge, severityMark, unverifiedBadge } from './parts/badges.ts'
-import { domainName } from './parts/measure-table.ts'
-import { scrollTable } from './parts/scroll-table.ts'
-import { words } from './words.ts'
+import { cardTable } from './parts/card-table.ts'
+import { dotLegend, dotPlot, severityStrip } from './parts/severity-charts.ts'
+import { placeName } from './places.ts'
+import { weightOfScheme } from './proportionality-scheme.ts'
+import { schemeKinds, words } from './words.ts'
 
-type Report = OutputOf<'getProportionality'>
-type Pair = Report['pairs'][number]
+export type Report = OutputOf<'getProportionality'>
+type Weight = Report['schemes'][number]
 
 const text = (en: string, zh: string): Text => ({ en, zh })
-const nexusNames: Readonly<Record<Pair['nexus'], Text>> = {
-  'same-domain': text('Same field as the conduct', '与行为同一领域'),
-  statutory: text('Other field, own statute', '跨领域，有专门法律依据'),
-  none: text('Other field, no statute found', '跨领域，未找到法律依据'),
-}
+const share = (part: number, all: number): number => Math.round((part * 100) / all)
 
 interface Column {
   readonly id: string
   readonly title: Text
-  readonly of: (page: Page, pair: Pair) => string | number
+  readonly of: (page: Page, scheme: Weight) => string | number
+  readonly show: (page: Page, scheme: Weight) => Html | string
+  readonly names?: boolean
 }
 
-const columns: readonly Column[] = [
-  { id: 'scheme', title: words.scheme, of: (page, pair) => say(page, pair.scheme) },
-  { id: 'ground', title: words.ground, of: (page, pair) => say(page, pair.ground.title) },
-  { id: 'measure', title: words.measures, of: (page, pair) => say(page, pair.measure.title) },
-  { id: 'nexus', title: text('Nexus', '关联'), of: (_, pair) => pair.nexus },
-  { id: 'severity', title: words.severity, of: (_, pair) => -pair.severity },
-  { id: 'duration', title: text('Duration', '期限'), of: (page, pair) => say(page, pair.duration) },
-  { id: 'bodies', title: text('Bodies', '实施单位数'), of: (_, pair) => -pair.bodies },
-]
+const kindName = (page: Page, { kind }: Weight): string =>
+  schemeKinds[kind] ? say(page, schemeKinds[kind]) : kind
 
-/** Every ground with every measure it brings: the weight of the schemes, for anybody to sort and to take away. */
+const columns: readonly Column[] = [
+  {
+    id: 'scheme',
+    title: words.scheme,
+    of: (page, scheme) => say(page, scheme.scheme),
+    show: (page, scheme) =>
+      html`<a href="${href(page, `/proportionality?scheme=${scheme.pack}`)}"
+        >${say(page, scheme.scheme)}</a
+      >`,
+    names: true,
+  },
+  {
+    id: 'country',
+    title: words.country,
+    of: (page, { jurisdiction }) => placeName(page, jurisdiction),
+    show: (page, { jurisdiction }) => placeName(page, jurisdiction),
+  },
+  { id: 'kind', title: words.kind, of: kindName, show: kindName },
+  {
+    id: 'pairs',
+    title: text('Pairs', '组数'),
+    of: (_, { pairs }) => pairs,
+    show: (page, { pairs }) => count(page, pairs),
+  },
+  {
+    id: 'cross',
+    title: words.crossDomain,
+    of: (_, { crossDomain, pairs }) => crossDomain / pairs,
+    show: (_, { crossDomain, pairs }) => `${share(crossDomain, pairs)} %`,
+  },
+  {
+    id: 'severity',
+    title: words.severity,
+    of: (_, { heaviest }) => heaviest,
+    show: (page, { heaviest, meanSeverity }) =>
+      html`<span class="nowrap">${heaviest}/5</span>
+        ${severityStrip(page, heaviest, meanSeverity)}`,
+  },
+  {
+    id: 'mean',
+    title: text('Mean', '均值'),
+    of: (_, { meanSeverity }) => meanSeverity,
+    show: (_, { meanSeverity }) => meanSeverity.toFixed(1),
+  },
+  {
+    id: 'duration',
+    title: text('Longest', '最长期限'),
+    of: (_, { longestDays }) => longestDays ?? Number.MAX_SAFE_INTEGER,
+    show: (page, { longest }) => html`<span class="small">${say(page, longest)}</span>`,
+  },
+  {
+    id: 'bodies',
+    title: text('Bodies', '实施单位'),
+    of: (_, { mostBodies }) => mostBodies,
+    show: (page, { mostBodies }) => count(page, mostBodies),
+  },
+  {
+    id: 'unverified',
+    title: text('Not verified', '未核实'),
+    of: (_, { unverified, pairs }) => unverified / pairs,
+    show: (_, { unverified, pairs }) => `${share(unverified, pairs)} %`,
+  },
+]
+const numbers = new Set(['pairs', 'cross', 'mean', 'bodies', 'unverified'])
+const STANDARD = 'pairs'
+
+/** Every scheme by the weight of what it brings; choosing one shows its measures. @throws AppError register/not-found */
 export function proportionalityPage(page: Page, report: Report, query: URLSearchParams): Html {
   const zh = page.locale === 'zh'
-  const sort = columns.find(({ id }) => id === query.get('sort')) ?? columns[4]!
-  const only = query.get('scheme') ?? ''
-  const pairs = sortPairs(page, report.pairs, sort).filter(
-    (pair) => only === '' || pair.pack === only,
-  )
-  const cross = pairs.filter((pair) => pair.nexus !== 'same-domain').length
+  const chosen = query.get('scheme') ?? ''
+  if (chosen !== '') {
+    const scheme = report.schemes.find(({ pack }) => pack === chosen)
+    if (!scheme) throw new AppError('register/not-found', { id: chosen })
+    return weightOfScheme(page, report, scheme)
+  }
+  const { pairs, schemes } = report
+  const cross = pairs.filter(({ nexus }) => nexus !== 'same-domain').length
   return layout(page, {
     title: say(page, words.proportionality),
     at: '/proportionality',
@@ -51,133 +111,101 @@ export function proportionalityPage(page: Page, report: Report, query: URLSearch
       <p class="lead">
         ${
           zh
-            ? '每个列入事由与其带来的每项措施：依据、与行为的关联、严厉程度、期限、实施单位数。'
-            : 'Every ground with every measure it brings: legal basis, nexus to the conduct, severity, duration, number of bodies that apply it.'
+            ? '一处失信，是否处处受限？每项制度带来多少措施，其中多少超出行为所属领域，有多重，有多久。'
+            : 'Does a failure in one field restrict people in every other? How many measures each scheme brings, how many leave the field of the conduct, how heavy they are and how long they last.'
         }
       </p>
       <p>
         ${
           zh
-            ? `${day(page, report.on)}：${count(page, pairs.length)} 组，其中 ${count(page, cross)} 组的措施超出行为所属领域。`
-            : `On ${day(page, report.on)}: ${count(page, pairs.length)} pairs; in ${count(page, cross)} of them the measure leaves the field of the conduct.`
+            ? `${day(page, report.on)}：${schemes.length} 项制度，${count(page, pairs.length)} 组“事由与措施”，其中 ${count(page, cross)} 组超出行为所属领域。`
+            : `On ${day(page, report.on)}: ${schemes.length} schemes, ${count(page, pairs.length)} pairs of a ground and a measure it brings; in ${count(page, cross)} of them the measure leaves the field of the conduct.`
         }
       </p>
-      ${filter(page, report, only, sort.id)}
-      <p class="no-print">
-        <a href="${href(page, '/proportionality.csv')}" download>CSV</a> ·
-        <a href="/api/v1/proportionality">JSON</a>
-      </p>
-      ${table(page, pairs, sort.id, only)}`,
+      ${sideBySide(page, report)}
+      <section aria-labelledby="schemes">
+        <h2 id="schemes">${zh ? '全部制度' : 'All schemes'}</h2>
+        <p class="no-print">
+          ${zh ? '全部数据' : 'All pairs'}:
+          <a href="${href(page, '/proportionality.csv')}" download>CSV</a> ·
+          <a href="/api/v1/proportionality">JSON</a>
+        </p>
+        ${table(page, schemes, query)}
+      </section>`,
   })
 }
 
-function sortPairs(page: Page, pairs: readonly Pair[], { of }: Column): readonly Pair[] {
+/** A list whose measures reach into every field of life beside one that stays in its own. */
+const telling = ['cn-judgment-defaulters', 'uk-football-banning'] as const
+
+function sideBySide(page: Page, { schemes, pairs }: Report): Html | string {
+  const zh = page.locale === 'zh'
+  const both = telling.flatMap((id) => schemes.filter(({ pack }) => pack === id))
+  if (both.length < telling.length) return ''
+  return html`<section aria-labelledby="beside">
+    <h2 id="beside">${zh ? '两项制度并列' : 'Two schemes side by side'}</h2>
+    ${dotLegend(page)}
+    <ul class="grid grid-wide">
+      ${both.map(
+        (scheme) =>
+          html`<li class="card">
+            <h3>
+              <a href="${href(page, `/proportionality?scheme=${scheme.pack}`)}"
+                >${say(page, scheme.scheme)}</a
+              >
+            </h3>
+            <p>${inWords(page, scheme)}</p>
+            ${dotPlot(
+              page,
+              pairs.filter(({ pack }) => pack === scheme.pack),
+            )}
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+/** A scheme's weight in a sentence. */
+export function inWords(page: Page, scheme: Weight): string {
+  const { grounds, measures, crossDomain, pairs } = scheme
+  return page.locale === 'zh'
+    ? `${grounds} 个事由，${measures} 项措施；${share(crossDomain, pairs)} % 超出行为所属领域；最长期限：${scheme.longest.zh}。`
+    : `${grounds} ${grounds === 1 ? 'ground' : 'grounds'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}; ${share(crossDomain, pairs)} % leave the field of the conduct; longest: ${scheme.longest.en}.`
+}
+
+function table(page: Page, schemes: readonly Weight[], query: URLSearchParams): Html {
+  const by =
+    columns.find(({ id }) => id === query.get('sort')) ?? columns.find(({ id }) => id === STANDARD)!
+  const up = query.get('dir') === 'up'
+  const heads = columns.map(({ id, title, names }) => {
+    const now = id !== by.id ? undefined : up ? ('ascending' as const) : ('descending' as const)
+    // Names first from A, figures first from the heaviest; the same column again turns the order round.
+    const first = numbers.has(id) || id === 'severity' || id === 'duration' ? 'down' : 'up'
+    const dir = now === undefined ? first : up ? 'down' : 'up'
+    return {
+      title: say(page, title),
+      num: numbers.has(id),
+      names: names === true,
+      sort: { path: `/proportionality?sort=${id}&dir=${dir}#schemes`, now },
+    }
+  })
+  const rows = sorted(page, schemes, by, up).map((scheme) =>
+    columns.map(({ show }) => show(page, scheme)),
+  )
+  return cardTable(page, say(page, words.proportionality), heads, rows)
+}
+
+function sorted(
+  page: Page,
+  schemes: readonly Weight[],
+  { of }: Column,
+  up: boolean,
+): readonly Weight[] {
   const collator = new Intl.Collator(page.locale === 'zh' ? 'zh-u-co-pinyin' : 'en')
-  return pairs.toSorted((a, b) => {
-    const [left, right] = [of(page, a), of(page, b)]
+  return schemes.toSorted((a, b) => {
+    const [left, right] = up ? [of(page, a), of(page, b)] : [of(page, b), of(page, a)]
     return typeof left === 'number' && typeof right === 'number'
       ? left - right
       : collator.compare(String(left), String(right))
   })
-}
-
-function filter(page: Page, report: Report, only: string, sort: string): Html {
-  const schemes = new Map(report.pairs.map((pair) => [pair.pack, pair.scheme]))
-  return html`<form
-    class="filters no-print"
-    method="get"
-    action="${href(page, '/proportionality')}"
-  >
-    <input type="hidden" name="sort" value="${sort}" />
-    <div>
-      <label for="scheme">${say(page, words.scheme)}</label>
-      <select id="scheme" name="scheme">
-        <option value="">${say(page, words.all)}</option>
-        ${[...schemes].map(([id, title]) => html`<option value="${id}" ${id === only ? raw('selected') : ''}>${say(page, title)}</option>`)}
-      </select>
-    </div>
-    <button>${say(page, words.show)}</button>
-  </form>`
-}
-
-function table(page: Page, pairs: readonly Pair[], sort: string, only: string): Html {
-  const heading = ({ id, title }: Column): Html => {
-    const query = new URLSearchParams({ sort: id, ...(only === '' ? {} : { scheme: only }) })
-    return html`<th scope="col" ${id === sort ? raw('aria-sort="ascending"') : ''}>
-      <a href="${href(page, '/proportionality')}?${query.toString()}">${say(page, title)}</a>
-    </th>`
-  }
-  return scrollTable(
-    page,
-    say(page, words.proportionality),
-    html`<table>
-      <thead>
-        <tr>
-          ${columns.map(heading)}
-        </tr>
-      </thead>
-      <tbody>
-        ${pairs.map(
-          (pair) =>
-            html`<tr>
-              <td>
-                <a href="${href(page, `/schemes/${pair.pack}`)}">${say(page, pair.scheme)}</a>
-              </td>
-              <td>${say(page, pair.ground.title)}</td>
-              <th scope="row">
-                ${say(page, pair.measure.title)}
-                <span class="soft small block">${pair.measure.law}</span>
-              </th>
-              <td>${nexus(page, pair)}</td>
-              <td>${severityMark(page, pair.severity)}</td>
-              <td>${say(page, pair.duration)}</td>
-              <td class="num">${count(page, pair.bodies)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
-  )
-}
-
-function nexus(page: Page, pair: Pair): Html {
-  const tone = pair.nexus === 'same-domain' ? 'ok' : pair.nexus === 'statutory' ? 'warn' : 'bad'
-  return html`${badge(tone, say(page, nexusNames[pair.nexus]))}
-    <span class="small soft block"
-      >${domainName(page, pair.ground.domain)} → ${domainName(page, pair.measure.domain)}</span
-    >
-    ${unverifiedBadge(page, pair.measure.status === 'unverified')}`
-}
-
-/** The same table for a spreadsheet; both languages, so that it needs none chosen. */
-export function proportionalityCsv(report: Report): string {
-  const head =
-    'pack,ground,ground_en,ground_zh,ground_domain,measure,measure_en,measure_zh,measure_domain,nexus,severity,duration,bodies,law,status'
-  const rows = report.pairs.map((pair) =>
-    [
-      pair.pack,
-      pair.ground.id,
-      pair.ground.title.en,
-      pair.ground.title.zh,
-      pair.ground.domain,
-      pair.measure.id,
-      pair.measure.title.en,
-      pair.measure.title.zh,
-      pair.measure.domain,
-      pair.nexus,
-      String(pair.severity),
-      pair.duration.en,
-      String(pair.bodies),
-      pair.measure.law,
-      pair.measure.status,
-    ]
-      .map(cell)
-      .join(','),
-  )
-  return [head, ...rows, ''].join('\r\n')
-}
-
-// A leading sign would make a spreadsheet run the cell as a formula.
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

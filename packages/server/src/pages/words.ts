@@ -32,6 +32,8 @@ export const words = {
   ground: text('Ground', '列入事由'),
   authority: text('Authority', '主管机关'),
   scheme: text('Scheme', '制度'),
+  country: text('Country', '国家或地区'),
+  kind: text('Kind', '类型'),
   from: text('From', '自'),
   until: text('Until', '至'),
   noFixedEnd: text('no fixed end', '无固定期限'),

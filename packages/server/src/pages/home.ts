@@ -1,10 +1,12 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { Text } from '@xinyong/identity'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { count } from './format.ts'
+import { byPlaceAndKind } from './grouped.ts'
 import { layout } from './layout.ts'
 import { href, say, type Html, type Page } from './page.ts'
 import { searchForm } from './parts/search-form.ts'
+import { placeName } from './places.ts'
 import { uses, words } from './words.ts'
 
 type Registers = OutputOf<'listRegisters'>['items']
@@ -98,32 +100,70 @@ export function registersPage(page: Page, registers: Registers): Html {
             : 'Each register stands alone, with an authority, a law and a clock of its own. There is no overall score.'
         }
       </p>
-      ${searchForm(page, '')} ${registerGrid(page, registers)}`,
+      ${searchForm(page, '')}
+      <h2>${page.locale === 'zh' ? '此处的名单' : 'Kept here'}</h2>
+      ${registerGrid(page, registers)}`,
   })
 }
 
+/** Registers with entries first, each as a card; the others by country and kind, a line each. */
 function registerGrid(page: Page, registers: Registers): Html {
+  const zh = page.locale === 'zh'
   if (registers.length === 0)
-    return html`<p class="empty">
-      ${page.locale === 'zh' ? '此处尚无名单。' : 'No register is kept here yet.'}
-    </p>`
-  return html`<ul class="grid">
-    ${registers.map(
-      (register) =>
-        html`<li class="card">
-          <h3>
-            <a href="${href(page, `/registers/${register.id}`)}">${say(page, register.title)}</a>
-          </h3>
-          <p class="figure">
-            <strong>${count(page, register.inForce)}</strong>
-            ${page.locale === 'zh' ? '条生效中' : 'in force'}
-          </p>
-          <p>${say(page, register.summary)}</p>
-          <p class="soft small">
-            ${say(page, register.authority)} · ${register.jurisdiction} ·
-            ${uses[register.use] ? say(page, uses[register.use]!) : register.use}
-          </p>
-        </li>`,
-    )}
-  </ul>`
+    return html`<p class="empty">${zh ? '此处尚无名单。' : 'No register is kept here yet.'}</p>`
+  const inUse = registers.filter(({ inForce, edition }) => inForce > 0 || edition !== undefined)
+  const ready = registers.filter((register) => !inUse.includes(register))
+  return html`${
+    inUse.length === 0
+      ? ''
+      : html`<ul class="grid">
+          ${inUse.map((register) => card(page, register))}
+        </ul>`
+  }
+  ${ready.length === 0 ? '' : withoutEntries(page, ready, inUse.length === 0)}`
+}
+
+function withoutEntries(page: Page, registers: Registers, open: boolean): Html {
+  return html`<h3>${page.locale === 'zh' ? '已备好，尚无列入' : 'Ready, with no entry yet'}</h3>
+    ${byPlaceAndKind(page, registers).map(
+      ({ title, items, kinds }) =>
+        html`<details class="part" ${open ? raw('open') : ''}>
+          <summary>
+            <strong>${title}</strong> <span class="soft">${count(page, items.length)}</span>
+          </summary>
+          <div>
+            ${kinds.map(
+              (kind) =>
+                html`<h4>${kind.title}</h4>
+                  <ul class="plain compact">
+                    ${kind.items.map((register) => line(page, register))}
+                  </ul>`,
+            )}
+          </div>
+        </details>`,
+    )}`
+}
+
+function card(page: Page, register: Registers[number]): Html {
+  return html`<li class="card">
+    <h3>
+      <a href="${href(page, `/registers/${register.id}`)}">${say(page, register.title)}</a>
+    </h3>
+    <p class="figure">
+      <strong>${count(page, register.inForce)}</strong>
+      ${page.locale === 'zh' ? '条生效中' : 'in force'}
+    </p>
+    <p>${say(page, register.summary)}</p>
+    <p class="soft small">
+      ${say(page, register.authority)} · ${placeName(page, register.jurisdiction)} ·
+      ${uses[register.use] ? say(page, uses[register.use]!) : register.use}
+    </p>
+  </li>`
+}
+
+function line(page: Page, register: Registers[number]): Html {
+  return html`<li>
+    <a href="${href(page, `/registers/${register.id}`)}">${say(page, register.title)}</a>
+    <span class="soft small">${say(page, register.authority)}</span>
+  </li>`
 }

@@ -25,6 +25,7 @@ import { proportionalityPage } from './proportionality.ts'
 import { registerPage } from './register.ts'
 import { schemeData } from './scheme-data.ts'
 import { schemePage } from './scheme.ts'
+import { schemeLines } from './scheme-line.ts'
 import { schemesPage } from './schemes.ts'
 import { searchPage } from './search.ts'
 import { statisticsPage } from './statistics.ts'
@@ -81,7 +82,9 @@ export function mountPages(hono: Hono, site: Site): void {
     const wanted = parse(contract.getEntry.query!, filter)
     return entryPage(at, { entry: await ask('getEntry', { id, ...wanted }), query })
   })
-  page('/schemes', async (at) => schemesPage(at, (await ask('listPacks', {})).items))
+  page('/schemes', async (at) =>
+    schemesPage(at, schemeLines(site.app, (await ask('listPacks', {})).items)),
+  )
   page('/schemes/:id', (at, _ask, c, query) =>
     schemePage(at, schemeData(site, at, c.req.param('id') ?? '', query)),
   )

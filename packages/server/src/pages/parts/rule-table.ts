@@ -7,6 +7,8 @@ import { cardTable } from './card-table.ts'
 
 const MOST_COLUMNS = 4
 const LONG = 90
+/** Facts without a column that stand open under the title; the rest unfold. */
+const UNFOLDED = 1
 
 /** Rules of one section as a compact table: what is short and common has a column, the rest stands under the title. */
 export function ruleTable(
@@ -89,13 +91,25 @@ function title(page: Page, item: Item, facts: readonly Fact[], isSource: boolean
   const doubt = isSource ? 'sourceUnverified' : 'lawUnverified'
   return html`${item.title} ${crossDomainBadge(page, item.crossDomain === true)}
   ${unverifiedBadge(page, item.unverified, doubt)}
-  ${facts.map(
-    (fact) =>
-      html`<span class="small soft block under"
-        >${fact.label}: ${fact.value}
-        ${unverifiedBadge(page, fact.unverified && !item.unverified, 'factUnverified')}</span
-      >`,
-  )}`
+  ${facts.slice(0, UNFOLDED).map((fact) => under(page, item, fact))}
+  ${
+    facts.length > UNFOLDED
+      ? html`<details class="under">
+          <summary class="small">
+            ${page.locale === 'zh' ? '更多' : 'More'}
+            <span class="soft">(${facts.length - UNFOLDED})</span>
+          </summary>
+          ${facts.slice(UNFOLDED).map((fact) => under(page, item, fact))}
+        </details>`
+      : ''
+  }`
+}
+
+function under(page: Page, item: Item, { label, value: text, unverified }: Fact): Html {
+  return html`<span class="small soft block under"
+    >${label}: ${text}
+    ${unverifiedBadge(page, unverified && !item.unverified, 'factUnverified')}</span
+  >`
 }
 
 function value(page: Page, item: Item, fact: Fact | undefined): Html {

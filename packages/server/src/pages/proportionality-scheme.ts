@@ -89,7 +89,7 @@ function row(page: Page, pairs: readonly Pair[]): readonly (Html | string)[] {
       ${unverifiedBadge(page, measure.status === 'unverified')}`,
     nexus(page, pairs),
     severityMark(page, severity),
-    html`${terms.map((term) => html`<span class="block">${term}</span>`)}`,
+    html`${terms.map((term) => html`<span class="small block">${term}</span>`)}`,
     count(page, bodies),
     grounds(page, pairs),
   ]

@@ -1,6 +1,8 @@
 import { describe } from 'node:test'
 import { caseJourneys } from './journeys/case.ts'
 import { conflictJourneys } from './journeys/conflict.ts'
+import { keyboardJourneys } from './journeys/keyboard.ts'
+import { languageJourneys } from './journeys/languages.ts'
 import { logJourneys } from './journeys/log.ts'
 import { publicJourneys } from './journeys/public.ts'
 import { relyingPartyJourneys } from './journeys/relying-party.ts'
@@ -17,6 +19,8 @@ describe('journeys through the demonstration', { skip: withoutChromium() }, () =
   describe('two officers at once', () => conflictJourneys(stage))
   describe('the person concerned', () => subjectJourneys(stage))
   describe('a relying party', () => relyingPartyJourneys(stage))
+  describe('whoever has no mouse', () => keyboardJourneys(stage))
+  describe('whoever reads another language', () => languageJourneys(stage))
   describe('whoever verifies the log', () => logJourneys(stage))
   describe('whoever keeps the machine', () => restartJourneys(stage))
 })

@@ -46,8 +46,10 @@ export function caseJourneys(stage: Stage): void {
     const number = page.getByRole('textbox', { name: 'Identifier' })
     await number.fill(withWrongDigit(NUMBER))
     await page.getByRole('button', { name: 'Put on file' }).click()
-    await page.getByText(/check/i).first().waitFor()
-    assert.equal(await number.getAttribute('aria-invalid'), 'true', 'the fault stands at its field')
+    // The fault stands at its field, with what is wrong about the number.
+    await page.locator('[aria-invalid=true]').and(number).waitFor()
+    const about = (await number.getAttribute('aria-describedby')) ?? ''
+    assert.match(await page.locator(`[id="${about.split(' ').at(-1)}"]`).innerText(), /check/i)
     assert.equal(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue(), NAME)
     await number.fill(NUMBER)
     await page.getByRole('button', { name: 'Put on file' }).click()

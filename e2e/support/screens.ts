@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+
+/** A screen as a certain person sees it, and how to bring it to the state that is looked at. */
+export interface Screen {
+  readonly name: string
+  /** With `{locale}` where the public pages name their language. */
+  readonly path: string
+  /** Login of a demo account; absent: nobody is signed in. */
+  readonly as?: string
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+/** Follows the first link whose address matches: ids of cases and entries differ from run to run. */
+const follow =
+  (href: string) =>
+  async (page: Page): Promise<void> => {
+    const target = await page.locator(`a[href*="${href}"]`).first().getAttribute('href')
+    await page.goto(new URL(target ?? '', page.url()).href)
+  }
+
+const caseAbout =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name }).first().click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+
+const tab =
+  (at: number) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('tab').nth(at).click()
+    await page.getByRole('tabpanel').waitFor()
+  }
+
+export const publicScreens: readonly Screen[] = [
+  { name: 'start', path: '/{locale}/' },
+  { name: 'registers', path: '/{locale}/registers' },
+  { name: 'one register', path: '/{locale}/registers/cn-judgment-defaulters' },
+  { name: 'search', path: '/{locale}/search?q=Qinghe' },
+  { name: 'search without a hit', path: '/{locale}/search?q=nobody' },
+  {
+    name: 'entry of a company',
+    path: `/{locale}/search?q=${encodeURIComponent('清河示例')}`,
+    prepare: follow('/entries/'),
+  },
+  {
+    name: 'entry that has ended',
+    path: `/{locale}/registers/mdb-debarment`,
+    prepare: follow('/entries/'),
+  },
+  { name: 'schemes', path: '/{locale}/schemes' },
+  { name: 'scheme with two versions', path: '/{locale}/schemes/cn-judgment-defaulters' },
+  { name: 'scheme of another country', path: '/{locale}/schemes/uk-football-banning' },
+  { name: 'proportionality', path: '/{locale}/proportionality' },
+  { name: 'statistics', path: '/{locale}/statistics' },
+  { name: 'log explained', path: '/{locale}/log' },
+  { name: 'charter', path: '/{locale}/charter' },
+  { name: 'interface', path: '/{locale}/api' },
+  { name: 'missing page', path: '/{locale}/nothing-here' },
+]
+
+export const workbenchScreens: readonly Screen[] = [
+  { name: 'sign-in', path: '/app/sign-in' },
+  { name: 'setup with a spent link', path: '/app/setup?secret=spent' },
+  { name: 'missing screen', path: '/app/nothing-here' },
+  {
+    name: 'log, verified',
+    path: '/app/log?act=3',
+    prepare: async (page) => {
+      for (const button of await page.getByRole('main').getByRole('button').all())
+        if (/verif|核验|验证/i.test(await button.innerText())) await button.click()
+      await page.getByRole('figure').or(page.locator('svg[role=img]')).first().waitFor()
+    },
+  },
+  { name: 'queue', path: '/app/work', as: 'officer' },
+  { name: 'new case', path: '/app/cases/new', as: 'officer' },
+  { name: 'case just opened', path: '/app/work', as: 'officer', prepare: caseAbout('陈试用') },
+  { name: 'case under objection', path: '/app/work', as: 'reviewer', prepare: caseAbout('李样例') },
+  {
+    name: 'case with a form open',
+    path: '/app/work',
+    as: 'decider',
+    prepare: async (page) => {
+      await caseAbout('周范例')(page)
+      await page.getByRole('main').getByRole('button', { expanded: false }).first().click()
+    },
+  },
+  {
+    name: 'printable notice',
+    path: '/app/work?pack=cn-consumption-restriction',
+    as: 'officer',
+    prepare: async (page) => {
+      await caseAbout('张示范')(page)
+      await follow('/notices/')(page)
+    },
+  },
+  { name: 'my file, restricted', path: '/app/me', as: 'zhang' },
+  { name: 'my file of a company', path: '/app/me', as: 'trading' },
+  { name: 'check', path: '/app/check', as: 'registrar' },
+  { name: 'screen a name', path: '/app/check', as: 'registrar', prepare: tab(1) },
+  { name: 'accounts', path: '/app/admin', as: 'admin' },
+  { name: 'API keys', path: '/app/admin', as: 'admin', prepare: tab(1) },
+  { name: 'audit trail', path: '/app/admin', as: 'overseer' },
+  { name: 'my account', path: '/app/account', as: 'admin' },
+]

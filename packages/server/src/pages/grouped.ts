@@ -10,7 +10,7 @@ interface Grouped {
   readonly title: Text
 }
 
-export interface Group<T> {
+interface Group<T> {
   readonly id: string
   readonly title: string
   readonly items: readonly T[]

@@ -166,7 +166,7 @@ function sideBySide(page: Page, { schemes, pairs }: Report): Html | string {
 }
 
 /** A scheme's weight in a sentence. */
-export function inWords(page: Page, scheme: Weight): string {
+function inWords(page: Page, scheme: Weight): string {
   const { grounds, measures, crossDomain, pairs } = scheme
   return page.locale === 'zh'
     ? `${grounds} 个事由，${measures} 项措施；${share(crossDomain, pairs)} % 超出行为所属领域；最长期限：${scheme.longest.zh}。`

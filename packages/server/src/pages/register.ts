@@ -81,7 +81,7 @@ function filters(page: Page, path: string, grounds: Pack['grounds'], query: URLS
       <label for="f-ground">${say(page, words.ground)}</label>
       <select id="f-ground" name="ground">
         <option value="">${say(page, words.all)}</option>
-        ${grounds.map((ground) => html`<option value="${ground.id}" ${ground.id === chosen ? raw('selected') : ''}>${say(page, ground.title)}</option>`)}
+        ${choicesOf(grounds).map((ground) => html`<option value="${ground.id}" ${ground.id === chosen ? raw('selected') : ''}>${say(page, ground.title)}</option>`)}
       </select>
     </div>
     <div>
@@ -90,4 +90,9 @@ function filters(page: Page, path: string, grounds: Pack['grounds'], query: URLS
     </div>
     <button>${say(page, words.show)}</button>
   </form>`
+}
+
+/** A ground whose wording changed stands in the pack once for each; it is one choice, in its latest words. */
+function choicesOf(grounds: Pack['grounds']): Pack['grounds'] {
+  return [...new Map(grounds.map((ground) => [ground.id, ground])).values()]
 }

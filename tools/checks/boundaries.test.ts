@@ -31,7 +31,7 @@ const FORBIDDEN: readonly (readonly [path: string, line: string])[] = [
   ['app/src/a.ts', "import { sql } from 'kysely'"],
   ['app/src/a.ts', "import { readFileSync } from 'node:fs'"],
   ['app/src/a.ts', "import { open } from '@xinyong/ledger'"],
-  ['ledger/src/a.ts', "import { contract } from '@xinyong/contract'"],
+  ['ledger/src/a.ts', "import { importers } from '@xinyong/exchange'"],
   ['ledger/src/a.ts', "import { Hono } from 'hono'"],
   ['exchange/src/a.ts', "import { Pool } from 'pg'"],
   ['server/src/a.ts', "import { App } from '@xinyong/web'"],

@@ -19,6 +19,7 @@ export class FlushBarrier implements AsyncDisposable {
   #running: Promise<void> | undefined
   #next: Promise<void> | undefined
   #flushes = 0
+  #commitsWait = false
 
   constructor(connectionString: string) {
     this.#connectionString = connectionString
@@ -27,6 +28,11 @@ export class FlushBarrier implements AsyncDisposable {
   /** How many flushes have been made; fewer than commits when writers share them. */
   get flushes(): number {
     return this.#flushes
+  }
+
+  /** Whether an ordinary commit waits for the disk, as the operator has set it. Known once there is a ticket. */
+  get commitsWait(): boolean {
+    return this.#commitsWait
   }
 
   /** Before the commit is sent. */
@@ -60,7 +66,8 @@ export class FlushBarrier implements AsyncDisposable {
       client.on('error', () => this.#forget(client))
       const { rows } = await client.query('show synchronous_commit')
       // Anything stronger or deliberately local stays as the operator set it.
-      if (rows[0].synchronous_commit === 'off') await client.query('set synchronous_commit = on')
+      this.#commitsWait = rows[0].synchronous_commit !== 'off'
+      if (!this.#commitsWait) await client.query('set synchronous_commit = on')
       return client
     } catch (error) {
       this.#client = undefined

@@ -17,6 +17,8 @@ export class PostgresLedger implements Ledger, AsyncDisposable {
   readonly #pool: pg.Pool
   readonly #clock: { now(): Instant }
   readonly #barrier: FlushBarrier
+  /** Writes under way in this process. */
+  #writers = 0
   #ending: Promise<void> | undefined
 
   constructor(connectionString: string, pool: pg.Pool, clock: { now(): Instant }) {
@@ -41,12 +43,17 @@ export class PostgresLedger implements Ledger, AsyncDisposable {
 
   async write<T>(as: Principal, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const begin = beginStatement(as, 'write')
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#transaction(begin, (tx) => work(writeTx(tx)))
-      } catch (error) {
-        if (!isRetryable(error) || attempt === ATTEMPTS) throw error
+    this.#writers += 1
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.#transaction(begin, (tx) => work(writeTx(tx)))
+        } catch (error) {
+          if (!isRetryable(error) || attempt === ATTEMPTS) throw error
+        }
       }
+    } finally {
+      this.#writers -= 1
     }
   }
 
@@ -89,14 +96,15 @@ export class PostgresLedger implements Ledger, AsyncDisposable {
   }
 
   async #commit(client: pg.PoolClient, tx: Tx): Promise<void> {
-    if (!tx.appended) {
+    const ticket = tx.appended ? await this.#ticket() : undefined
+    // A lone writer keeps nobody waiting: its own commit is the shortest way to the disk.
+    if (ticket === undefined || (this.#writers <= 1 && this.#barrier.commitsWait)) {
       const { command } = await client.query('commit')
       // PostgreSQL answers the commit of a failed transaction by undoing it, without an error.
       if (command !== 'COMMIT')
         throw new TypeError('a failed statement was ignored: nothing was written')
       return
     }
-    const ticket = await this.#ticket()
     // The lock on the sequence is held until here: the next writer must not wait for our disk.
     await client.query('set local synchronous_commit = off; commit')
     await this.#barrier.flushed(ticket)

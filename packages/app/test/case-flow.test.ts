@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError, type InputOf, type OutputOf } from '@xinyong/contract'
-import { operations, type AccountPrincipal } from '../src/index.ts'
+import { operations, type AccountPrincipal, type CitedRefusal } from '../src/index.ts'
 import * as people from './people.ts'
 import { testApp } from './test-app.ts'
 
@@ -16,6 +16,8 @@ const act = (by: AccountPrincipal, on: Case, ask: Ask): Promise<Case> =>
 
 const refusedBy = (rule: string) => (error: unknown) =>
   error instanceof AppError && (error.refusal?.rule === rule || error.code === rule)
+
+const wordsOf = (refusal: CitedRefusal): CitedRefusal['lawText'] => refusal.lawText
 
 async function proposed(name: string, identifier: string): Promise<Case> {
   app.setDay('2026-03-02')
@@ -108,6 +110,20 @@ test('a case from opening to an entry that is checked, seen and contested', asyn
   assert.equal(after.decision, 'permit')
 })
 
+test('every citation of a case is said in words: law, ground, clocks and what is not allowed', async () => {
+  const now = await proposed('赵试', people.residentId('1984-01-02'))
+  const refusals = now.allowed.flatMap(({ refusal }) => refusal ?? [])
+  const cited = [now.lawVersion, now.ground, ...now.clocks, ...refusals].filter(
+    (one) => one?.law !== undefined && one.law !== '',
+  )
+  assert.ok(now.clocks.length > 0 && cited.length > 2)
+  for (const one of cited) {
+    assert.ok(one?.lawText && !one.lawText.en.startsWith(one.law ?? ''), one?.law)
+    assert.notEqual(one.lawText.en, one.lawText.zh)
+  }
+  assert.match(now.ground?.lawText.zh ?? '', /（法释.*号）第1条第\d项$/)
+})
+
 test('two officers at once: one gets a conflict that names the current version', async () => {
   const now = await proposed('李试', people.residentId('1981-01-02'))
   const both = await Promise.allSettled([
@@ -128,6 +144,7 @@ test('the law refuses with rule, law and both languages; nobody else’s office 
     (error: AppError) =>
       error.refusal?.rule === 'charter.1.notice' &&
       error.refusal.law !== undefined &&
+      wordsOf(error.refusal)?.zh.startsWith('最高人民法院') === true &&
       error.refusal.message.zh !== '',
   )
   await assert.rejects(

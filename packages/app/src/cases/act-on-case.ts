@@ -57,7 +57,7 @@ export const actOnCase: Handler<'actOnCase'> = async (app, principal, input) => 
       throw new AppError('case/conflict', { version: state.version })
     const decision = ask(app, state, input.act, actorsOn(account, state), context)
     if (!decision) throw new AppError('access/forbidden', { rule: 'own authority, own file' })
-    if (!decision.ok) throw refused(app, decision.refusal)
+    if (!decision.ok) throw refused(app, rulesOfCase(app, state).rules, decision.refusal)
     // The mail server's answer is the proof of dispatch: the act is written when it has come.
     if (input.act.kind === 'serve' && input.act.send) {
       await enqueueMail(app, tx, state, input.act, account.account)

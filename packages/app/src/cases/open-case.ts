@@ -35,15 +35,16 @@ export const openCase: Handler<'openCase'> = async (app, principal, input) => {
     facts: input.facts,
     documents: input.documents as unknown as ActBodies['open']['documents'],
   })
+  const rules = rulesFor(pack, governing)
   const opening = open(
-    rulesFor(pack, governing),
+    rules,
     { id: app.ids.id(), authority },
     { kind: 'open', by: { id: account.account, role: 'officer' }, body },
     today,
     undefined,
     { earlier },
   )
-  if (!opening.ok) throw refused(app, opening.refusal)
+  if (!opening.ok) throw refused(app, rules, opening.refusal)
   await app.ledger.write(principal, (tx) => recordOpening(app, tx, opening.state, opening.acts))
   await app.standing?.catchUp()
   return viewCase(app, account, opening.state)

@@ -1,4 +1,5 @@
 import { AppError } from '@xinyong/contract'
+import type { Text } from '@xinyong/identity'
 import {
   clocksOf,
   entryOf,
@@ -7,15 +8,24 @@ import {
   type CaseState,
   type Refusal,
 } from '@xinyong/procedure'
+import type { Rules } from '@xinyong/rulebook'
+import { lawText } from '@xinyong/standing'
 import type { App } from '../ports/app.ts'
 import type { WriteTx } from '../ports/ledger.ts'
 import { nextClock } from '../presenters/clock.ts'
 import { rulesOfCase } from '../rules.ts'
 
+/** A refusal with its citation in words: an error has no rules at hand to look it up in. */
+export interface CitedRefusal extends Refusal {
+  readonly lawText?: Text
+}
+
 /** The law's answer as an error: rule, law and message travel with it. */
-export function refused(app: App, refusal: Refusal): AppError {
+export function refused(app: App, { sources }: Rules, refusal: Refusal): AppError {
   app.events.refused(refusal.rule)
-  return new AppError('act/refused', { message: refusal.message.en }, refusal)
+  const cited: CitedRefusal =
+    refusal.law === undefined ? refusal : { ...refusal, lawText: lawText(sources, refusal.law) }
+  return new AppError('act/refused', { message: refusal.message.en }, cited)
 }
 
 /** Appends what the procedure decided and projects the case, its entry and its next clock, in the caller's transaction. */

@@ -9,6 +9,7 @@ import {
   type Refusal,
 } from '@xinyong/procedure'
 import type { Rules } from '@xinyong/rulebook'
+import { lawText } from '@xinyong/standing'
 import { actTitles } from '../words/acts.ts'
 import { presentChoices } from './choices.ts'
 
@@ -17,10 +18,15 @@ type AllowedShown = OutputOf<'getCase'>['allowed']
 /** Acts that come from checks, jobs and imports; nobody does them on a case page. */
 const notByHand = new Set(['redeem', 'expire', 'mirror'])
 
-export function presentRefusal(refusal: Refusal): NonNullable<AllowedShown[number]['refusal']> {
+export function presentRefusal(
+  { sources }: Pick<Rules, 'sources'>,
+  refusal: Refusal,
+): NonNullable<AllowedShown[number]['refusal']> {
   return {
     rule: refusal.rule,
-    ...(refusal.law === undefined ? {} : { law: refusal.law }),
+    ...(refusal.law === undefined
+      ? {}
+      : { law: refusal.law, lawText: lawText(sources, refusal.law) }),
     message: refusal.message,
     ...(refusal.notBefore === undefined ? {} : { notBefore: refusal.notBefore }),
   }
@@ -49,11 +55,11 @@ export function presentAllowed(
     const answer = best(lists.flatMap((list) => list.filter((one) => one.kind === kind)))
     if (!answer) return []
     const shown = { kind, title: actTitles[kind], allowed: answer.allowed }
-    if (!answer.allowed) return [{ ...shown, refusal: presentRefusal(answer.refusal) }]
+    if (!answer.allowed) return [{ ...shown, refusal: presentRefusal(rules, answer.refusal) }]
     return [
       {
         ...shown,
-        ...(answer.notYet === undefined ? {} : { refusal: presentRefusal(answer.notYet) }),
+        ...(answer.notYet === undefined ? {} : { refusal: presentRefusal(rules, answer.notYet) }),
         choices: presentChoices({ rules, state, today }, answer.fields),
       },
     ]

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@xinyong/contract'
 import { entryOf, type CaseState } from '@xinyong/procedure'
+import { lawText } from '@xinyong/standing'
 import type { CaseRules } from '../rules.ts'
 import { entryStateOn } from './entry-state.ts'
 import { presentMeasures } from './measures.ts'
@@ -10,17 +11,21 @@ type CaseShown = OutputOf<'getCase'>
 
 export function presentLawVersion({ pack, rules }: CaseRules): CaseShown['lawVersion'] {
   const version = pack.versions.find(({ id }) => id === rules.version)
+  const law = version?.law ?? ''
   return {
     id: rules.version,
     title: version?.title ?? both(rules.version),
-    law: version?.law ?? '',
+    law,
+    lawText: lawText(rules.sources, law),
   }
 }
 
 export function presentGround({ pack, rules }: CaseRules, state: CaseState): CaseShown['ground'] {
   const id = state.proposal?.ground ?? state.mirror?.ground
   const ground = ruleOn(id, [rules], (one) => one.grounds, pack.grounds)
-  return ground && { id: ground.id, title: ground.title, law: ground.law }
+  if (!ground) return undefined
+  const { title, law } = ground
+  return { id: ground.id, title, law, lawText: lawText(rules.sources, law) }
 }
 
 export function presentCaseEntry(

@@ -26,7 +26,7 @@ export function presentCaseSummary(
     stageTitle: stageTitles[state.stage],
     openedOn: state.openedOn,
     version: state.version,
-    ...(next === undefined ? {} : { nextClock: presentClock(next) }),
+    ...(next === undefined ? {} : { nextClock: presentClock(rules, next) }),
     pending: pendingOf(rules, state),
     demo: subject.demo,
   }

@@ -47,7 +47,7 @@ export function presentCase(at: CaseRules, state: CaseState, extras: CaseExtras)
     services: presentServices(state),
     petitions: presentPetitions(at, state),
     tokens: presentTokens(state),
-    clocks: clocksOf(rules, state, today).map(presentClock),
+    clocks: clocksOf(rules, state, today).map((clock) => presentClock(rules, clock)),
     acts: extras.acts.map((act) => ({
       seq: act.seq,
       caseSeq: act.caseSeq,

@@ -1,10 +1,12 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { Clock } from '@xinyong/procedure'
+import type { Rules } from '@xinyong/rulebook'
+import { lawText } from '@xinyong/standing'
 import { clockTitles } from '../words/cases.ts'
 
 export type ClockShown = OutputOf<'getCase'>['clocks'][number]
 
-export function presentClock(clock: Clock): ClockShown {
+export function presentClock({ sources }: Pick<Rules, 'sources'>, clock: Clock): ClockShown {
   return {
     id: clock.id,
     what: clock.what,
@@ -12,6 +14,7 @@ export function presentClock(clock: Clock): ClockShown {
     starts: clock.starts,
     due: clock.due,
     law: clock.law,
+    lawText: lawText(sources, clock.law),
     binds: clock.binds,
     state: clock.state,
     ...(clock.metOn === undefined ? {} : { metOn: clock.metOn }),

@@ -8,7 +8,9 @@ export const ClockShown = z
     title: Text,
     starts: PlainDate,
     due: PlainDate,
+    /** The citation as the pack writes it; `lawText` says it in words: title, official number, place. */
     law: z.string(),
+    lawText: Text,
     binds: z.enum(['authority', 'subject']),
     state: z.enum(['running', 'overdue', 'met', 'lapsed']),
     metOn: PlainDate.optional(),
@@ -19,6 +21,7 @@ export const RefusalShown = z
   .object({
     rule: z.string(),
     law: z.string().optional(),
+    lawText: Text.optional(),
     message: Text,
     notBefore: PlainDate.optional(),
   })
@@ -68,14 +71,14 @@ export const CaseSummary = z
 
 export const CaseShown = CaseSummary.extend({
   governingDate: PlainDate,
-  lawVersion: z.object({ id: z.string(), title: Text, law: z.string() }),
+  lawVersion: z.object({ id: z.string(), title: Text, law: z.string(), lawText: Text }),
   facts: z.string(),
   applicant: z.string(),
   documents: z.array(
     z.object({ title: z.string(), number: z.string(), issuer: z.string(), on: PlainDate }),
   ),
   particulars: z.record(z.string(), z.string()),
-  ground: z.object({ id: z.string(), title: Text, law: z.string() }).optional(),
+  ground: z.object({ id: z.string(), title: Text, law: z.string(), lawText: Text }).optional(),
   entry: z
     .object({
       from: PlainDate.optional(),

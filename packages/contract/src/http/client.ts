@@ -13,6 +13,8 @@ export interface Problem {
   readonly field?: string
   readonly rule?: string
   readonly law?: string
+  /** `law` in words: title, official number, place. */
+  readonly lawText?: { readonly en: string; readonly zh: string }
   readonly message?: { readonly en: string; readonly zh: string }
 }
 

@@ -1,4 +1,4 @@
-import { errorText } from '@xinyong/app'
+import { errorText, type CitedRefusal } from '@xinyong/app'
 import { errorCatalogue, type AppError, type ErrorCode } from '@xinyong/contract'
 import type { Locale, Text } from '@xinyong/identity'
 
@@ -12,6 +12,7 @@ export interface ProblemDocument {
   readonly field?: string
   readonly rule?: string
   readonly law?: string
+  readonly lawText?: Text
   readonly notBefore?: string
   readonly message: Text
   readonly reference?: string
@@ -37,6 +38,7 @@ export function problemOf(error: AppError, locale: Locale): ProblemDocument {
   const message = errorText(error)
   const field = error.params['field']
   const reference = error.params['reference']
+  const refusal: CitedRefusal | undefined = error.refusal
   return {
     type: `/${locale}/api#${error.code.replace('/', '-')}`,
     title: (titles[status] ?? fault)[locale],
@@ -44,11 +46,12 @@ export function problemOf(error: AppError, locale: Locale): ProblemDocument {
     detail: message[locale],
     code: error.code,
     ...(typeof field === 'string' ? { field } : {}),
-    ...(error.refusal
+    ...(refusal
       ? {
-          rule: error.refusal.rule,
-          ...(error.refusal.law === undefined ? {} : { law: error.refusal.law }),
-          ...(error.refusal.notBefore === undefined ? {} : { notBefore: error.refusal.notBefore }),
+          rule: refusal.rule,
+          ...(refusal.law === undefined ? {} : { law: refusal.law }),
+          ...(refusal.lawText === undefined ? {} : { lawText: refusal.lawText }),
+          ...(refusal.notBefore === undefined ? {} : { notBefore: refusal.notBefore }),
         }
       : {}),
     message,

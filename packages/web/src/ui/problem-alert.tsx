@@ -5,6 +5,7 @@ import { ProblemError } from '@xinyong/contract/client'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/locale.tsx'
 import { AppLink } from './app-link.tsx'
+import { LawText } from './law-text.tsx'
 
 /** Why something did not happen: the server's sentence, with the rule and the law when there is one. */
 export function ProblemAlert({
@@ -29,7 +30,12 @@ export function ProblemAlert({
       {problem?.rule ? (
         <Text className="law" mt={4}>
           {t('law.rule')} <code>{problem.rule}</code>
-          {problem.law ? ` · ${t('law.law')} ${problem.law}` : ''}
+          {problem.law ? (
+            <>
+              {' '}
+              · {t('law.law')} <LawText of={problem} />
+            </>
+          ) : null}
         </Text>
       ) : null}
       {problem?.code === 'access/sign-in-needed' ? (

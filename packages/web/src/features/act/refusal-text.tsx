@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Refusal } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { Mark } from '../../ui/mark.tsx'
 
 /** Why something is not allowed, by which rule and law, and from when it may be. */
@@ -24,7 +25,12 @@ export function RefusalText({ refusal }: { readonly refusal: Refusal }): ReactNo
       )}
       <div className="law">
         {t('law.rule')} <code>{refusal.rule}</code>
-        {refusal.law === undefined ? null : ` · ${t('law.law')} ${refusal.law}`}
+        {refusal.law === undefined ? null : (
+          <>
+            {' '}
+            · {t('law.law')} <LawText of={refusal} />
+          </>
+        )}
       </div>
     </div>
   )

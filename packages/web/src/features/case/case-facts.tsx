@@ -6,6 +6,7 @@ import type { CaseFile, DocumentRef } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { Sheet } from '../../ui/page.tsx'
 
 /** What is alleged, by which ground, on which documents. */
@@ -23,7 +24,9 @@ export function CaseFacts({ file }: { readonly file: CaseFile }): ReactNode {
         {file.ground === undefined ? null : (
           <Fact term={t('field.ground')}>
             <Text fw={600}>{pick(file.ground.title)}</Text>
-            <span className="law">{file.ground.law}</span>
+            <span className="law">
+              <LawText of={file.ground} />
+            </span>
           </Fact>
         )}
         <Fact term={t('field.facts')}>

@@ -5,6 +5,7 @@ import { useAuthorityName } from '../../i18n/authority-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
 import { SubjectLine } from '../subject/subject-line.tsx'
@@ -37,7 +38,8 @@ export function CaseHeader({ file }: { readonly file: CaseFile }): ReactNode {
         <Fact term={t('case.law-version')}>
           {pick(file.lawVersion.title)}
           <div className="law">
-            {file.lawVersion.law} · {t('case.governed-by')} <Day day={file.governingDate} />
+            <LawText of={file.lawVersion} /> · {t('case.governed-by')}{' '}
+            <Day day={file.governingDate} />
           </div>
         </Fact>
         <Fact term={t('work.opened')}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Clock } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
 import { daysUntil } from '../clock/days.ts'
 import { merelyRuns } from '../clock/merely-runs.ts'
@@ -46,7 +47,12 @@ export function ClockLane({
               · {t('clock.met-on')} <Day day={metOn} />
             </>
           )}
-          {clock.law === '' ? null : ` · ${clock.law}`}
+          {clock.law === '' ? null : (
+            <>
+              {' '}
+              · <LawText of={clock} />
+            </>
+          )}
         </span>
       </div>
       <div className={`${classes['track'] ?? ''} ${classes[tone] ?? ''}`} aria-hidden>

@@ -4,6 +4,7 @@ import type { CheckAnswer as Answer } from '../../api/types.ts'
 import { useActivityName } from '../../i18n/activity-name.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Day, Moment } from '../../ui/day.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { Mark, type Tone } from '../../ui/mark.tsx'
 import { Verdict } from '../../ui/verdict.tsx'
 import { Remedies } from '../me/my-entry.tsx'
@@ -60,7 +61,12 @@ function Reason({ reason }: { readonly reason: Answer['reasons'][number] }): Rea
       <div className="law">
         {reason.scheme === undefined ? null : pick(reason.scheme.title)}
         {reason.authority === undefined ? null : ` · ${pick(reason.authority)}`}
-        {measure === undefined ? null : ` · ${measure.law}`}
+        {measure === undefined ? null : (
+          <>
+            {' '}
+            · <LawText of={measure} />
+          </>
+        )}
         {measure?.status === 'unverified' ? ` · ${t('law.unverified')}` : ''}
       </div>
       {since === undefined ? null : (

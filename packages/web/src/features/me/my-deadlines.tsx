@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Clock } from '../../api/types.ts'
 import { useLanguage, type MessageKey } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { ClockMark } from '../clock/clock-mark.tsx'
 import { merelyRuns } from '../clock/merely-runs.ts'
 
@@ -19,7 +20,7 @@ export function MyDeadlines({ clocks }: { readonly clocks: readonly Clock[] }): 
         <li key={clock.id} style={{ paddingBlock: 4 }}>
           <strong>{pick(clock.title)}</strong> <ClockMark clock={clock} />{' '}
           <span className="law">
-            {t(wordsOf(clock))} <Day day={clock.due} relative /> · {clock.law}
+            {t(wordsOf(clock))} <Day day={clock.due} relative /> · <LawText of={clock} />
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { usePeriodText } from '../../i18n/period-text.ts'
 import { Day } from '../../ui/day.tsx'
 import { EntryState } from '../../ui/entry-state.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { LawText } from '../../ui/law-text.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Sheet } from '../../ui/page.tsx'
 
@@ -21,7 +22,7 @@ export function MyEntry({ entry }: { readonly entry: Entry }): ReactNode {
         <Fact term={t('me.why')}>
           <Text fw={600}>{pick(entry.ground.title)}</Text>
           <span className="law">
-            {entry.ground.law} · {pick(entry.authority)}
+            <LawText of={entry.ground} /> · {pick(entry.authority)}
           </span>
         </Fact>
         <Fact term={t('me.how-long')}>
@@ -65,11 +66,11 @@ function Measures({ entry }: { readonly entry: Entry }): ReactNode {
   if (entry.measures.length === 0) return <span className="soft">{t('me.no-measures')}</span>
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-      {entry.measures.map(({ id, title, law, crossDomain, status }) => (
+      {entry.measures.map(({ id, title, law, lawText, crossDomain, status }) => (
         <li key={id}>
           {pick(title)} {crossDomain ? <Mark tone="warn">{t('measure.cross-domain')}</Mark> : null}
           <div className="law">
-            {law}
+            <LawText of={{ law, lawText }} />
             {status === 'unverified' ? ` · ${t('law.unverified')}` : ''}
           </div>
         </li>
@@ -83,14 +84,14 @@ export function Remedies({ contest }: { readonly contest: Entry['contest'] }): R
   const periodText = usePeriodText()
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-      {contest.map(({ remedy, title, reviewer, answerWithin, law }) => (
+      {contest.map(({ remedy, title, reviewer, answerWithin, law, lawText }) => (
         <li key={remedy}>
           {pick(title)} → {pick(reviewer)}
           <div className="law">
             {answerWithin === undefined
               ? ''
               : `${t('contest.answer-within', { period: periodText(answerWithin) })} · `}
-            {law}
+            <LawText of={{ law, lawText }} />
           </div>
         </li>
       ))}

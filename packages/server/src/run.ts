@@ -40,12 +40,16 @@ export async function runServer(
   return 0
 }
 
+/** One Ctrl-C under npm arrives twice: from the terminal and, handed on, from npm. */
+const SAME_PRESS_MS = 1_000
+
 function stopAsked() {
   const first = Promise.withResolvers<void>()
-  let times = 0
+  let askedAt: number | undefined
   const onSignal = (): void => {
-    times += 1
-    if (times > 1) process.exit(1)
+    const now = performance.now()
+    if (askedAt !== undefined && now - askedAt > SAME_PRESS_MS) process.exit(1)
+    askedAt ??= now
     first.resolve()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)

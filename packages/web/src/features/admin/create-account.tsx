@@ -73,7 +73,7 @@ export function CreateAccount(): ReactNode {
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="new-password"
             minLength={10}
-            visibilityToggleButtonProps={{ 'aria-label': t('session.show-password') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('session.show-password'), tabIndex: 0 }}
             {...bound('password')}
           />
         </SimpleGrid>

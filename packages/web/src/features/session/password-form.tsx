@@ -43,7 +43,7 @@ export function PasswordForm({
           withAsterisk={false}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': t('session.show-password') }}
+          visibilityToggleButtonProps={{ 'aria-label': t('session.show-password'), tabIndex: 0 }}
         />
         <Button type="submit" loading={signIn.isPending}>
           {t('session.sign-in')}

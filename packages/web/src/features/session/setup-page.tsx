@@ -51,7 +51,7 @@ export function SetupPage(): ReactNode {
             required
             value={form.password}
             onChange={(event) => set('password', event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': t('session.show-password') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('session.show-password'), tabIndex: 0 }}
           />
           <ProblemAlert error={setup.error} />
           <Button type="submit" loading={setup.isPending} disabled={secret === ''}>

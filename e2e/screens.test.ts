@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { axeViolations, overflow } from './support/axe.ts'
 import { withoutChromium } from './support/chromium.ts'
@@ -25,6 +26,8 @@ async function sweep(stage: Stage, screen: Screen, locale: Locale): Promise<void
   assert.equal(await page.getAttribute('html', 'lang'), locale === 'zh' ? 'zh-CN' : 'en')
   if (locale === 'zh')
     assert.match(await page.title(), /\p{Script=Han}/u, 'the title is in the reader’s language')
+  const words = await page.locator('body').innerText()
+  assert.match(words, locale === 'zh' ? /演示|示范/ : /Demonstration/, 'made-up data are marked')
 
   const found: string[] = []
   for (const { viewport, colorScheme } of LOOKS[locale]) {
@@ -59,9 +62,13 @@ async function arrive({ page, open }: Visitor, screen: Screen, locale: Locale): 
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-  await page.evaluate(
-    `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))).then(
-      () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))`,
-  )
+  await page.locator('[aria-busy=true], [class*=Skeleton]').first().waitFor({ state: 'detached' })
+  await page.evaluate(TWO_FRAMES)
+  while (await page.evaluate<boolean>(SOMETHING_MOVES)) await sleep(30)
 }
+
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))'
+// What turns for ever says that something is being waited for; it is not waited for here.
+const SOMETHING_MOVES =
+  'document.getAnimations().some(({ effect }) => effect.getComputedTiming().endTime !== Infinity)'

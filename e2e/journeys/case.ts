@@ -37,6 +37,7 @@ export function caseJourneys(stage: Stage): void {
     const { page } = officer
     await signIn(officer, stage.person('officer'))
     await page.getByRole('link', { name: 'Open a case' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Open a case' }).waitFor()
     await page.getByRole('combobox', { name: 'Scheme' }).selectOption('cn-judgment-defaulters')
     await page.getByLabel('Who asked for it').fill('Creditor: Wang Five 申请执行人：王五')
     await page.getByLabel('Facts').fill('The judgment of 3 March was not performed.')
@@ -95,7 +96,7 @@ export function caseJourneys(stage: Stage): void {
     const form = await openAct(decider.page, 'Decide')
     await form.getByText('Not before').waitFor()
     await form.getByText('procedure.notice-window').waitFor()
-    await form.getByText('spc-2017 Art. 5').waitFor()
+    await form.getByText(/Law:.*Art\. 5/).waitFor()
     const first = await form.getByRole('time').first().innerText()
     assert.match(first, /20\d\d/, 'the date is there')
     assert.equal(await form.getByRole('radio', { name: /enter/i }).count(), 0)

@@ -4,8 +4,26 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { enter } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 
-/** Ctrl-C and start again: everything is found as it was left. */
+const ROLES = [
+  'officer',
+  'decider',
+  'superior',
+  'reviewer',
+  'registrar',
+  'administrator',
+  'overseer',
+  'subject',
+]
+
+/** The console tells who may come in; Ctrl-C and `npm start` again: everything is found as it was left. */
 export function restartJourneys(stage: Stage): void {
+  test('the console names an account for each role and a key for a relying party', () => {
+    const { accounts, key } = stage.console()
+    const roles = new Set(accounts.map(({ role }) => role))
+    for (const role of ROLES) assert.ok(roles.has(role), role)
+    assert.match(key, /^xy_/)
+  })
+
   test('after a stop and a start the register, the accounts and the log are as they were', async () => {
     const before = await memory(stage)
     await stage.restart()

@@ -77,6 +77,25 @@ export function subjectJourneys(stage: Stage): void {
     path = new URL(officer.page.url()).pathname
   })
 
+  test('whoever made the order may not rule on the objection to it', async () => {
+    await using decider = await stage.visit()
+    await enter(decider, stage.person('decider'))
+    const file = decider.url(path.replace('/app/', '/api/v1/'))
+    const answer = await decider.context.request.get(file)
+    const { version, petitions } = (await answer.json()) as {
+      version: number
+      petitions: readonly { id: string }[]
+    }
+    const ruling = { outcome: 'refused', reasons: 'My order was right.' }
+    const forced = await decider.context.request.post(`${file}/acts`, {
+      data: {
+        expectedVersion: version,
+        act: { kind: 'rule', petition: petitions.at(-1)?.id, ...ruling },
+      },
+    })
+    assert.ok([403, 422].includes(forced.status()), await forced.text())
+  })
+
   test('a reviewer rules; the entry is annulled and the measures end at once', async () => {
     await using reviewer = await stage.visit()
     await enter(reviewer, stage.person('reviewer'))

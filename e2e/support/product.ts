@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const PROGRAM = join(import.meta.dirname, '../../packages/cli/bin/xinyong.js')
+const ROOT = join(import.meta.dirname, '../..')
+const PROGRAM = join(ROOT, 'packages/cli/bin/xinyong.js')
 const READY = /Xinyong is ready: open (\S+) /
 const SETUP = /(\S+\/app\/setup\?secret=\S+)/
 const START_MS = 120_000
@@ -34,17 +35,35 @@ export function temporaryFolder(): Disposable & { readonly path: string } {
   }
 }
 
-/** Starts `xinyong start` and waits for the line that says where to open the browser. */
+export interface Start {
+  readonly demo?: boolean
+  /** By `npm start`, as the first page of the manual says, instead of by the program itself. */
+  readonly npm?: boolean
+}
+
+/** Starts the product and waits for the line that says where to open the browser. */
 export async function startProduct(
   dataDir: string,
-  { demo = false }: { readonly demo?: boolean } = {},
+  { demo = false, npm = false }: Start = {},
 ): Promise<Product> {
-  const args = [PROGRAM, '--lang', 'en', 'start', '--port', '0', '--data', dataDir]
-  const child = spawn(process.execPath, demo ? [...args, '--demo'] : args, {
-    // A sweep over all screens is more than one reader would ask for in a minute.
-    env: { ...process.env, XINYONG_PUBLIC_RATE: '1000000', XINYONG_LOG_LEVEL: 'warn' },
+  const args = ['--port', '0', '--data', dataDir]
+  const [command, given] = npm
+    ? ['npm', ['start', '--', ...args]]
+    : [process.execPath, [PROGRAM, 'start', ...args, ...(demo ? ['--demo'] : [])]]
+  const child = spawn(command, given, {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      XINYONG_LOG_LEVEL: 'warn',
+      // A sweep over all screens is more than one reader would ask for in a minute.
+      XINYONG_PUBLIC_RATE: '1000000',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a terminal makes one: Ctrl-C goes to all of it.
+    detached: true,
   })
+  endWithUs(child)
   let text = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
@@ -56,7 +75,10 @@ export async function startProduct(
     dataDir,
     output: () => text,
     stop: async () => {
-      assert.equal(await end(child, 'SIGINT'), 0, `Ctrl-C ends with status 0\n${text}`)
+      const status = await end(child, 'SIGINT')
+      // npm tells the signal, whatever its script ended with.
+      if (!npm) assert.equal(status, 0, `Ctrl-C ends with status 0\n${text}`)
+      assert.match(text, /Stopped; everything is saved\./)
       assert.equal(existsSync(pidFile(dataDir)), false, 'PostgreSQL left its pid file behind')
       assert.equal(await isGone(database), true, 'PostgreSQL is still running')
       assert.doesNotMatch(text, /"level":"(error|fatal)"/, 'the server logged a fault')
@@ -74,16 +96,28 @@ async function readyUrl(child: ChildProcess, output: () => string): Promise<stri
     if (url !== undefined) return url
     await sleep(50)
   }
-  child.kill('SIGKILL')
+  await end(child, 'SIGKILL')
   throw new Error(`xinyong start did not become ready:\n${output()}`)
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
   const exited = once(child, 'exit')
-  child.kill(signal)
+  signalGroup(child, signal)
   const [status] = (await exited) as [number | null]
   return status
+}
+
+/** Should the tests themselves be ended, the product does not stay behind. */
+function endWithUs(child: ChildProcess): void {
+  process.once('exit', () => {
+    if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGINT')
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid !== undefined) process.kill(-child.pid, signal)
 }
 
 const pidFile = (dataDir: string): string => join(dataDir, 'pgdata/postmaster.pid')

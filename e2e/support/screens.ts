@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ZHANG } from './subjects.ts'
 
 /** A screen as a certain person sees it, and how to bring it to the state that is looked at. */
 export interface Screen {
@@ -68,7 +69,7 @@ export const workbenchScreens: readonly Screen[] = [
     path: '/app/log?act=3',
     prepare: async (page) => {
       for (const button of await page.getByRole('main').getByRole('button').all())
-        if (/verif|核验|验证/i.test(await button.innerText())) await button.click()
+        if (/verif|验证/i.test(await button.innerText())) await button.click()
       await page.getByRole('figure').or(page.locator('svg[role=img]')).first().waitFor()
     },
   },
@@ -97,6 +98,19 @@ export const workbenchScreens: readonly Screen[] = [
   { name: 'my file, restricted', path: '/app/me', as: 'zhang' },
   { name: 'my file of a company', path: '/app/me', as: 'trading' },
   { name: 'check', path: '/app/check', as: 'registrar' },
+  {
+    name: 'check, denied',
+    path: '/app/check',
+    as: 'registrar',
+    prepare: async (page) => {
+      const [, number = ''] = ZHANG.split(':')
+      await page.getByRole('textbox').first().fill(number)
+      await page.getByRole('combobox').nth(1).selectOption('purchase.luxury')
+      await page.getByRole('textbox').nth(1).fill('ticket-sale')
+      await page.keyboard.press('Enter')
+      await page.getByText('SHA-256').waitFor()
+    },
+  },
   { name: 'screen a name', path: '/app/check', as: 'registrar', prepare: tab(1) },
   { name: 'accounts', path: '/app/admin', as: 'admin' },
   { name: 'API keys', path: '/app/admin', as: 'admin', prepare: tab(1) },

@@ -17,7 +17,7 @@ export interface Stage {
   /** Login and password of a demo account, as the console told them. */
   readonly person: (login: string) => Credentials
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>
-  /** Stops the product as Ctrl-C does, and starts it again on the same data. */
+  /** Stops the product as Ctrl-C does, and starts it again on the same data by `npm start`. */
   readonly restart: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ export function setStage({ demo }: { readonly demo: boolean }): Stage {
     visit: (options) => visit(browser, product.url, options),
     restart: async () => {
       await product.stop()
-      product = await startProduct(dataDir, { demo })
+      product = await startProduct(dataDir, { npm: true })
     },
   }
 }

@@ -1,1 +1,7 @@
-export {}
+export type { PreparedName, Word, WordRole } from './prepared-name.ts'
+export type { NameEvidence, WordEvidence, WordMatch } from './names/compare-names.ts'
+export { compareNames, nameScore } from './names/compare-names.ts'
+export type { NameTags } from './names/prepare-name.ts'
+export { prepareName } from './names/prepare-name.ts'
+export type { Intern } from './names/word.ts'
+export { wordKey } from './names/word.ts'

@@ -1,3 +1,6 @@
+import { dpl } from './dpl/importer.ts'
+import { euFsf } from './eu-fsf/importer.ts'
+import { ukSanctions } from './uk-sanctions/importer.ts'
 import { csl } from './csl/importer.ts'
 import { csvImporter } from './csv/importer.ts'
 import type { Exporter } from './exporter.ts'
@@ -12,12 +15,25 @@ import { unXml } from './un-xml/importer.ts'
 import { worldbankJson } from './worldbank-json/importer.ts'
 
 /** Formats `xinyong import` reads. */
-export const importFormats = ['ofac-sdn', 'csl', 'un-xml', 'worldbank-json', 'ftm', 'csv'] as const
+export const importFormats = [
+  'ofac-sdn',
+  'csl',
+  'dpl',
+  'uk-sanctions',
+  'eu-fsf',
+  'un-xml',
+  'worldbank-json',
+  'ftm',
+  'csv',
+] as const
 export type FormatId = (typeof importFormats)[number]
 
 export const importers: Readonly<Record<FormatId, Importer>> = {
   'ofac-sdn': ofacSdn,
   csl,
+  dpl,
+  'uk-sanctions': ukSanctions,
+  'eu-fsf': euFsf,
   'un-xml': unXml,
   'worldbank-json': worldbankJson,
   ftm: ftmImporter,

@@ -1,3 +1,6 @@
+export type { Catalogue, CatalogueEdition, CatalogueItem } from './catalogues/catalogue.ts'
+export { catalogueItem, catalogues } from './catalogues/catalogues.ts'
+export { mayApply, permittedBy } from './catalogues/may-apply.ts'
 export type { Change } from './diff/change.ts'
 export { diffDates, diffPacks } from './diff/diff-packs.ts'
 export { activatable } from './lint/activatable.ts'

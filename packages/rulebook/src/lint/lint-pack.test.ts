@@ -42,9 +42,15 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
   'charter.3.cross-domain-basis': (pack) => delete pack.measures![1]!.crossDomainBasis,
   'charter.3.necessities': (pack) => {
     pack.measures![0]!.activities = ['health']
+    pack.measures![0]!.listedAs = ['national-list/supervision']
   },
   'charter.3.family': (pack) => {
     pack.measures![0]!.activities = ['school.private']
+    pack.measures![0]!.listedAs = ['national-list/high-fee-schools']
+  },
+  'catalogue.listed': (pack) => delete pack.measures![0]!.listedAs,
+  'catalogue.item': (pack) => {
+    pack.measures![0]!.listedAs = ['national-list/public-funds', 'national-list/office']
   },
   'charter.4.reward-only': (pack) => {
     pack.kind = 'score'
@@ -161,6 +167,7 @@ const more: readonly [what: string, rule: string, edit: (pack: Draft) => void][]
     'charter.3.necessities',
     (pack) => {
       pack.measures![0]!.activities = ['school']
+      pack.measures![0]!.listedAs = ['national-list/supervision']
       pack.measures![0]!.unless = { en: 'Compulsory schooling', zh: '义务教育除外' }
     },
   ],
@@ -176,6 +183,18 @@ const more: readonly [what: string, rule: string, edit: (pack: Draft) => void][]
     'charter.5.forbidden-inputs',
     (pack) => {
       pack.grounds![2]!.title = { en: 'Abnormal petitioning', zh: '非正常上访' }
+    },
+  ],
+  [
+    'a measure that names nothing on any list',
+    'catalogue.item',
+    (pack) => pack.measures![0]!.listedAs!.push('national-list/unheard-of'),
+  ],
+  [
+    'a measure that names only a memorandum after the list was closed',
+    'catalogue.listed',
+    (pack) => {
+      pack.measures![0]!.listedAs = ['memorandum-2016/subsidies']
     },
   ],
   [

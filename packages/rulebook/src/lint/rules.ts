@@ -1,4 +1,5 @@
 import type { LintRule } from './model.ts'
+import { catalogueItemFits, onTheCatalogue } from './rules/catalogue-listed.ts'
 import { contestable } from './rules/charter-1-contest.ts'
 import { documentNamed } from './rules/charter-1-document.ts'
 import { exitExists } from './rules/charter-1-exit.ts'
@@ -45,6 +46,8 @@ const allButBreaches: readonly LintRule[] = [
   humanDecides,
   measurePublished,
   crossDomainBasis,
+  onTheCatalogue,
+  catalogueItemFits,
   noNecessities,
   noFamily,
   rewardOnly,

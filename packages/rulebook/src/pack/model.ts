@@ -186,6 +186,8 @@ export interface Measure extends Rule {
   readonly crossDomainBasis?: Citation
   /** When the measure does not bite, for example necessity or own money. */
   readonly unless?: Text
+  /** Items of catalogues of joint measures that permit it: `national-list/office`. */
+  readonly listedAs?: readonly string[]
   /** Its own assessment; absent: the pack's. */
   readonly assessment?: Assessment
 }

@@ -1,6 +1,7 @@
 import { latest } from '@xinyong/identity'
 import type { PlainDate } from '@xinyong/identity'
 import type { Pack } from '../pack/model.ts'
+import { catalogueDays } from '../catalogues/may-apply.ts'
 import { datedParts, ruleParts, startOfPack } from '../pack/parts.ts'
 
 /**
@@ -19,5 +20,6 @@ export function breakpoints(pack: Pack): readonly PlainDate[] {
     add(item.to)
   }
   for (const { list } of datedParts(pack)) for (const item of list) add(item.from)
+  if (pack.measures.length > 0) for (const day of catalogueDays(pack)) add(day)
   return [...days].toSorted()
 }

@@ -7,6 +7,7 @@ import type {
   RemovalInForce,
   Rules,
 } from '../pack/rules.ts'
+import { mayApply } from '../catalogues/may-apply.ts'
 import { deepFreeze } from '../pack/freeze.ts'
 import { inForceOn, itemOn, standsOn } from './dated.ts'
 import { pointsOn } from './points-on.ts'
@@ -49,7 +50,8 @@ export function rulesOn(pack: Pack, date: PlainDate): Rules {
     removals: on(pack.removals).flatMap((removal) => removalOn(removal, date)),
     exemptions: on(pack.exemptions).flatMap((exemption) => exemptionOn(exemption, date)),
     ...(publication && { publication }),
-    measures: on(pack.measures),
+    // Only a measure that stands on the catalogue on this day may be applied.
+    measures: on(pack.measures).filter((measure) => mayApply(pack, measure, date)),
     ...(points && { points }),
     ...(pack.assessment && { assessment: pack.assessment }),
     ...(pack.mirror && version && { mirror: pack.mirror }),

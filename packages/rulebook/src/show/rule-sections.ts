@@ -1,7 +1,9 @@
 import { pick } from '@xinyong/identity'
 import type { Text } from '@xinyong/identity'
+import { catalogueItem } from '../catalogues/catalogues.ts'
+import { permittedBy } from '../catalogues/may-apply.ts'
 import { isCrossDomain } from '../lint/cross-domain.ts'
-import type { Rule } from '../pack/model.ts'
+import type { Measure, Rule } from '../pack/model.ts'
 import { standsOn } from '../resolve/dated.ts'
 import { cite, datedFact, facts } from './item.ts'
 import type { Scope } from './item.ts'
@@ -59,6 +61,7 @@ export const ruleItems = {
           bodies: measure.bodies,
           subjects: measure.subjects,
           unless: measure.unless,
+          listedAs: permits(measure, scope),
           crossDomainBasis:
             measure.crossDomainBasis && cite(scope, measure.crossDomainBasis).source,
           ...(measure.assessment ?? scope.pack.assessment),
@@ -66,6 +69,17 @@ export const ruleItems = {
       (measure) => ({ crossDomain: isCrossDomain(measure, grounds) }),
     )
   },
+}
+
+/** Catalogue items that permit the measure on the day, in words. */
+function permits(measure: Measure, { date, locale }: Scope): readonly string[] | undefined {
+  const names = permittedBy(measure, date).flatMap((name) => {
+    const found = catalogueItem(name)
+    return found
+      ? [`${pick(found.catalogue.title, locale)}: ${pick(found.item.title, locale)}`]
+      : []
+  })
+  return names.length === 0 ? undefined : names
 }
 
 /** Rules with an id that stand on the day, as items. */

@@ -70,6 +70,7 @@ export const labels: Readonly<Record<string, Text>> = {
   label: { en: 'label', zh: '名称' },
   law: { en: 'law', zh: '依据' },
   length: { en: 'length', zh: '期限' },
+  listedAs: { en: 'permitted by', zh: '清单条目' },
   level: { en: 'level', zh: '层级' },
   mask: { en: 'mask', zh: '遮盖' },
   max: { en: 'at most', zh: '最长' },

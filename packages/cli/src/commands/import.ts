@@ -1,9 +1,10 @@
 import { Command } from 'commander'
-import { importList } from '@xinyong/app'
+import { heldRecords, importList } from '@xinyong/app'
 import type { ImportReport, RejectedRow } from '@xinyong/app'
 import { AppError } from '@xinyong/contract'
-import { digestRecord, fileFromPath, importers, importFormats } from '@xinyong/exchange'
+import { digestRecord, fileFromPath, ftmDelta, importers, importFormats } from '@xinyong/exchange'
 import type { FormatId, Importer, ReadSummary, SourceFile } from '@xinyong/exchange'
+import type { SourceRecord } from '@xinyong/app'
 import type { Host, Status } from '../host.ts'
 import { openLocal } from '../local.ts'
 import type { StoreOptions } from '../local.ts'
@@ -16,6 +17,7 @@ interface Options extends StoreOptions {
   readonly edition?: string
   readonly published?: string
   readonly force?: boolean
+  readonly delta?: boolean
 }
 
 const stages = {
@@ -41,6 +43,13 @@ export function importCommand(host: Host, done: (status: Status) => void): Comma
     )
     .option('--edition <name>', say({ en: "the publisher's name for it", zh: '发布机构所称版本' }))
     .option('--published <date>', say({ en: 'day of publication', zh: '发布日期' }))
+    .option(
+      '--delta',
+      say({
+        en: 'the files are deltas to what is held, in their order (ftm)',
+        zh: '文件为对现有内容的增量，按先后顺序给出（ftm）',
+      }),
+    )
     .option('--force', say({ en: 'a removal that seems too large is meant', zh: '确认大量移除' }))
     .action(async (format: string, paths: readonly string[], options: Options) =>
       done(await importFiles(host, format, paths, options)),
@@ -53,7 +62,10 @@ async function importFiles(
   paths: readonly string[],
   options: Options,
 ): Promise<Status> {
-  const importer = importerOf(format)
+  let held: () => AsyncIterable<SourceRecord> = () => {
+    throw new TypeError('asked before the store was open')
+  }
+  const importer = importerOf(format, options.delta === true ? () => held() : undefined)
   const files = await Promise.all(paths.map(opened))
   const { recognised, missing, unknown } = await importer.recognises(files)
   if (!recognised) throw unreadable(files, `not ${format} / 不是 ${format}`)
@@ -62,6 +74,7 @@ async function importFiles(
     host.tell({ en: `Missing from the edition: ${file}`, zh: `该版本缺少：${file}` })
   const published = options.published && dateOf('--published', options.published)
   await using local = await openLocal(host, options)
+  held = () => heldRecords(local.app, options.register)
   using progress = showProgress(host)
   const reading = new EditionReading(importer, files)
   const report = await importList(local.app, {
@@ -112,7 +125,13 @@ class EditionReading {
   }
 }
 
-function importerOf(format: string): Importer {
+function importerOf(format: string, held?: () => AsyncIterable<SourceRecord>): Importer {
+  if (held !== undefined && format === 'ftm') return ftmDelta(held)
+  if (held !== undefined)
+    throw new AppError('import/unknown-format', {
+      format: `${format} --delta`,
+      known: 'ftm --delta',
+    })
   if (Object.hasOwn(importers, format)) return importers[format as FormatId]
   throw new AppError('import/unknown-format', { format, known: importFormats.join(', ') })
 }

@@ -1,4 +1,4 @@
-import type { SourceRecord } from '@xinyong/app'
+import type { FtmEntity, SourceRecord } from '@xinyong/app'
 import type { ExportItem } from '../exporter.ts'
 import type { OnProgress, OnReject, Reading } from '../importer.ts'
 import { createTally } from '../shared/tally.ts'
@@ -16,7 +16,8 @@ export function readFtm(
   const tally = createTally(files, onReject, onProgress)
   return {
     [Symbol.asyncIterator]: async function* () {
-      for await (const group of groups(files, tally)) yield recordOf(group)
+      for await (const group of groups(files, tally))
+        yield recordOf(group.root.entity, group.related)
     },
     summary: tally.summary,
   }
@@ -45,14 +46,16 @@ async function* groups(files: readonly SourceFile[], tally: Tally): AsyncGenerat
   tally.finish()
 }
 
-function recordOf({ root, related }: FtmGroup): SourceRecord {
+/** By id, whatever their order in the file: a state built from deltas is then the state of the full file, byte for byte. */
+export function recordOf(entity: FtmEntity, members: readonly FtmEntity[]): SourceRecord {
+  const related = members.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const sanctions = related.filter((entity) => entity.schema === 'Sanction')
   const all = (name: string): readonly string[] =>
     sanctions.flatMap((sanction) => sanction.properties[name] ?? [])
   const listedOn = all('listingDate')[0] ?? all('startDate')[0]
   return {
-    sourceId: root.entity.id,
-    entity: root.entity,
+    sourceId: entity.id,
+    entity,
     related,
     programmes: [...new Set(all('program'))],
     ...(listedOn === undefined ? {} : { listedOn }),

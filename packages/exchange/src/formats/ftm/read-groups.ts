@@ -1,13 +1,10 @@
 import type { FtmEntity } from '@xinyong/app'
-import { bytesOf } from '../../text/bytes-of.ts'
-import { decodeCell } from '../../text/decode-cell.ts'
-import { latin1Chunks } from '../../text/latin1-chunks.ts'
-import { readLines } from '../../text/read-lines.ts'
 import { deaf } from '../shared/table-rows.ts'
 import type { Tally } from '../shared/tally.ts'
 import type { SourceFile } from '../source-file.ts'
 import { hangsOn, ownersOf, refersTo } from './hangs-on.ts'
 import type { Group } from './hangs-on.ts'
+import { jsonLines } from './json-lines.ts'
 import { isListable } from './model.ts'
 import { parseLine } from './parse-line.ts'
 import type { FtmLine } from './parse-line.ts'
@@ -97,25 +94,12 @@ function claim(group: Group, apart: Apart, claimed: Set<string>): void {
 }
 
 async function* entityLines(file: SourceFile, tally: Tally): AsyncGenerator<FtmLine> {
-  let at = 1
-  try {
-    for await (const raw of readLines(latin1Chunks(bytesOf(file, tally.bytes)))) {
-      at = raw.line
-      const text = raw.tooLong === true ? undefined : decodeCell(raw.text)
-      if (text === undefined) {
-        tally.incomplete()
-        tally.reject(file.name, at, raw.tooLong === true ? 'row-too-long' : 'encoding')
-        continue
-      }
-      const parsed = parseLine(text, at, (code, where) => {
-        // A line that names nobody may have been an entry: then nothing may be taken for removed.
-        if (code === 'json' || code === 'id-missing') tally.incomplete()
-        tally.reject(file.name, at, code, where)
-      })
-      if (parsed !== undefined) yield parsed
-    }
-  } catch {
-    tally.incomplete()
-    tally.reject(file.name, at, 'file-broken')
+  for await (const { text, line } of jsonLines(file, tally)) {
+    const parsed = parseLine(text, line, (code, where) => {
+      // A line that names nobody may have been an entry: then nothing may be taken for removed.
+      if (code === 'json' || code === 'id-missing') tally.incomplete()
+      tally.reject(file.name, line, code, where)
+    })
+    if (parsed !== undefined) yield parsed
   }
 }

@@ -16,6 +16,7 @@ import type { Handler } from './handler.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
 import { getPack } from './packs/get-pack.ts'
+import { listCatalogues } from './packs/list-catalogues.ts'
 import { getProportionality } from './packs/get-proportionality.ts'
 import { getStatistics } from './packs/get-statistics.ts'
 import { listPacks } from './packs/list-packs.ts'
@@ -60,6 +61,7 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   getPack,
   getStatistics,
   getProportionality,
+  listCatalogues,
   getLogStatus,
   proveAct,
   whoAmI,

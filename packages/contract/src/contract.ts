@@ -26,6 +26,7 @@ import type { Input, Output, RawInput } from './http/endpoint.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
 import { getPack } from './packs/get-pack.ts'
+import { listCatalogues } from './packs/list-catalogues.ts'
 import { getProportionality } from './packs/get-proportionality.ts'
 import { getStatistics } from './packs/get-statistics.ts'
 import { listPacks } from './packs/list-packs.ts'
@@ -61,6 +62,7 @@ export const contract = {
   getPack,
   getStatistics,
   getProportionality,
+  listCatalogues,
   getLogStatus,
   proveAct,
   whoAmI,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { register } from '../test/fixtures.ts'
-import { proportionalityOf, summariseProportionality } from './proportionality.ts'
+import { disproportionOf, proportionalityOf, summariseProportionality } from './proportionality.ts'
 
 test('every pair of ground and measure states its basis and how the two hang together', () => {
   const pairs = proportionalityOf(register())
@@ -34,4 +34,17 @@ test('the summary counts pairs by nexus and finds the worst outside the domain',
     openEnded: 3,
   })
   assert.equal(summariseProportionality([]).worstCrossDomain, 0)
+})
+
+test('disproportion grows with severity, with reach and with time, from 1 to 60', () => {
+  const fixed = (length: string) => ({ kind: 'fixed', length }) as const
+  assert.equal(disproportionOf(1, 'same-domain', fixed('1y')), 1)
+  assert.equal(disproportionOf(5, 'none', { kind: 'open' }), 60)
+  assert.equal(disproportionOf(3, 'statutory', fixed('3y')), 12)
+  assert.equal(disproportionOf(3, 'statutory', fixed('37mo')), 18)
+  assert.equal(disproportionOf(3, 'same-domain', { kind: 'range', min: '3mo', max: '1y' }), 3)
+  assert.deepEqual(
+    proportionalityOf(register()).map(({ disproportion }) => disproportion),
+    [18, 6, 12],
+  )
 })

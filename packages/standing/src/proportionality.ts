@@ -1,5 +1,6 @@
 import type { Text } from '@xinyong/identity'
 import { measuresFor } from '@xinyong/procedure'
+import { permittedBy } from '@xinyong/rulebook'
 import type {
   Assessment,
   Citation,
@@ -10,6 +11,7 @@ import type {
   Term,
 } from '@xinyong/rulebook'
 import { lawText } from './scheme-on.ts'
+import { longestDays } from './term-length.ts'
 
 /**
  * How a measure hangs together with the ground: in the same domain; outside it but on a basis of its own that the pack
@@ -33,6 +35,10 @@ export interface Proportionality {
   readonly severity: number
   readonly duration: Term
   readonly bodies: number
+  /** How far the pair is from proportion, 1 to 60: severity × reach × length. See `disproportionOf`. */
+  readonly disproportion: number
+  /** Items of catalogues of joint measures that permit it on the day. */
+  readonly listedAs: readonly string[]
   readonly subjects: readonly SubjectKind[]
   /** Why it is relevant and proportionate, as the pack's author says: the measure's own words or the scheme's. */
   readonly assessment?: Assessment
@@ -40,6 +46,18 @@ export interface Proportionality {
 
 const nexusOf = (ground: Domain, measure: Domain, basis: Citation | undefined): Nexus =>
   ground === measure ? 'same-domain' : basis === undefined ? 'none' : 'statutory'
+
+const reach: Readonly<Record<Nexus, number>> = { 'same-domain': 1, statutory: 2, none: 4 }
+
+/**
+ * A figure to sort by, not a judgment: severity (1 to 5), times how far the measure leaves the ground's domain (1 within
+ * it, 2 outside on a statute of its own, 4 on none), times how long it lasts at most (1 up to a year, 2 up to three, 3
+ * longer or without end).
+ */
+export const disproportionOf = (severity: number, nexus: Nexus, duration: Term): number => {
+  const years = longestDays(duration) / 366
+  return severity * reach[nexus] * (years <= 1 ? 1 : years <= 3 ? 2 : 3)
+}
 
 /** Every pair of ground and measure of a scheme, in the pack's order: the public proportionality report. */
 export const proportionalityOf = (rules: Rules): readonly Proportionality[] =>
@@ -54,6 +72,7 @@ export const proportionalityOf = (rules: Rules): readonly Proportionality[] =>
       const sourceOf = (law: Citation) =>
         rules.sources[law.split(' ')[0] ?? '']?.status ?? 'unverified'
       const checked = [measure.law, ...(basis === undefined ? [] : [basis])]
+      const nexus = nexusOf(ground.domain, measure.domain, basis)
       const verified =
         measure.status === 'verified' && checked.every((law) => sourceOf(law) === 'verified')
       return [
@@ -66,10 +85,12 @@ export const proportionalityOf = (rules: Rules): readonly Proportionality[] =>
           lawText: lawText(rules.sources, measure.law),
           ...(basis === undefined ? {} : { basis, basisText: lawText(rules.sources, basis) }),
           status: verified ? ('verified' as const) : ('unverified' as const),
-          nexus: nexusOf(ground.domain, measure.domain, basis),
+          nexus,
           severity: measure.severity,
           duration: ground.term.value,
           bodies: measure.bodies.length,
+          disproportion: disproportionOf(measure.severity, nexus, ground.term.value),
+          listedAs: permittedBy(measure, rules.on),
           subjects,
           ...(assessment === undefined ? {} : { assessment }),
         },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Pack } from '@xinyong/rulebook'
-import type { Proportionality } from '@xinyong/standing'
-import { longestDays, weightOf } from './scheme-weight.ts'
+import { longestDays, type Proportionality } from '@xinyong/standing'
+import { weightOf } from './scheme-weight.ts'
 
 const text = { en: 'x', zh: 'x' }
 const pack = { id: 'p', title: text, jurisdiction: 'CN', kind: 'register', use: 'operate' } as Pack
@@ -18,6 +18,8 @@ const pair = (over: Partial<Proportionality>): Proportionality => ({
   severity: 1,
   duration: { kind: 'fixed', length: '1y' },
   bodies: 1,
+  disproportion: 1,
+  listedAs: [],
   subjects: ['person'],
   ...over,
 })

@@ -25,6 +25,7 @@ export const permissions: Readonly<Record<Operation, readonly Grant[]>> = {
   getPack: ['public'],
   getStatistics: ['public'],
   getProportionality: ['public'],
+  listCatalogues: ['public'],
   getLogStatus: ['public'],
   proveAct: ['public'],
 

@@ -23,6 +23,8 @@ export const SchemeWeight = z
     /** For sorting only: about how many days the longest term is; absent where it has no end. */
     longestDays: z.number().optional(),
     mostBodies: z.number().int(),
+    /** The highest figure of its pairs. */
+    disproportion: z.number().int(),
     /** Pairs whose law, or its basis, nobody has verified. */
     unverified: z.number().int(),
   })
@@ -33,13 +35,20 @@ export const getProportionality = endpoint({
   path: '/api/v1/proportionality',
   door: 'public',
   summary: 'For every ground and measure: legal basis, nexus, severity, duration, number of bodies',
-  query: z.object({ on: PlainDate.optional() }),
+  query: z.object({
+    on: PlainDate.optional(),
+    /** `scheme@version` or `scheme`, comma between them: only these, each in that version. */
+    of: z.string().max(500).optional(),
+    jurisdiction: z.string().max(10).optional(),
+  }),
   output: z.object({
     on: PlainDate,
     schemes: z.array(SchemeWeight),
     pairs: z.array(
       z.object({
         pack: z.string(),
+        version: z.string(),
+        jurisdiction: z.string(),
         scheme: Text,
         ground: z.object({ id: z.string(), title: Text, domain: z.string() }),
         measure: z.object({
@@ -52,8 +61,17 @@ export const getProportionality = endpoint({
         }),
         nexus: z.enum(['same-domain', 'statutory', 'none']),
         severity: z.number(),
+        /** The statute that lets the measure leave the field of the conduct. */
+        basis: z.object({ law: z.string(), lawText: Text }).optional(),
+        /** Items of catalogues of joint measures that permit it. */
+        listedAs: z.array(z.string()),
         duration: Text,
+        longestDays: z.number().optional(),
         bodies: z.number().int(),
+        /** Severity × reach × length, 1 to 60: a figure to sort by. */
+        disproportion: z.number().int(),
+        relevance: Text.optional(),
+        proportionality: Text.optional(),
       }),
     ),
   }),

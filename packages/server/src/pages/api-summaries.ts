@@ -21,6 +21,7 @@ export const apiSummaries: Readonly<Record<Operation, string>> = {
   listPacks: '以数据写成的各项制度',
   getPack: '一项制度在某日的规则及其出处，以及规则包本身',
   getStatistics: '各制度、各机关的公开统计；小于五的数字不精确公布',
+  listCatalogues: '联合惩戒措施的清单，附起止日期和采用各项措施的制度',
   getProportionality: '每个列入事由与每项措施：依据、关联、严厉程度、期限、实施单位数',
   getLogStatus: '透明日志：来源、验证公钥、最新检查点',
   proveAct: '某一行为已在日志中的离线证明（c2sp.org/tlog-proof）',

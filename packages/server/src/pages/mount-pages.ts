@@ -13,6 +13,7 @@ import { isSecure, publicOrigin } from '../http/public-origin.ts'
 import { pageHeaders } from '../http/security-headers.ts'
 import type { Caller, Site } from '../site.ts'
 import { apiPage } from './api.ts'
+import { cataloguesPage } from './catalogues.ts'
 import { charterPage } from './charter.ts'
 import { entryPage } from './entry.ts'
 import { homePage, registersPage } from './home.ts'
@@ -20,6 +21,7 @@ import { logPage } from './log.ts'
 import { noticePage } from './notice.ts'
 import type { Html, Page } from './page.ts'
 import { problemPage } from './problem-page.ts'
+import { asked, pairsPage } from './proportionality-pairs.ts'
 import { proportionalityCsv } from './proportionality-csv.ts'
 import { proportionalityPage } from './proportionality.ts'
 import { registerPage } from './register.ts'
@@ -91,6 +93,12 @@ export function mountPages(hono: Hono, site: Site): void {
   page('/proportionality', async (at, _ask, _c, query) =>
     proportionalityPage(at, await ask('getProportionality', {}), query),
   )
+  page('/proportionality/pairs', async (at, _ask, _c, query) => {
+    const wanted = parse(contract.getProportionality.query!, Object.fromEntries(asked(query)))
+    const packs = site.app.packs.all.map(({ pack }) => pack)
+    return pairsPage(at, await ask('getProportionality', wanted), packs, query)
+  })
+  page('/measures', async (at) => cataloguesPage(at, (await ask('listCatalogues', {})).items))
   page('/statistics', async (at) => statisticsPage(at, await ask('getStatistics', {})))
   page('/log', async (at) => logPage(at, await ask('getLogStatus', {}), publicOrigin(site)))
   page('/charter', (at) => charterPage(at))
@@ -112,7 +120,9 @@ function createPages(hono: Hono, site: Site, ask: Ask): (path: string, draw: Dra
     hono.get(`/${locale}/proportionality.csv`, async (c) => {
       c.header('content-type', 'text/csv; charset=utf-8')
       // The mark tells spreadsheets that this is UTF-8.
-      return c.body(`\uFEFF${proportionalityCsv(await ask('getProportionality', {}))}`)
+      const query = asked(new URL(c.req.url).searchParams)
+      const wanted = parse(contract.getProportionality.query!, Object.fromEntries(query))
+      return c.body(`\uFEFF${proportionalityCsv(await ask('getProportionality', wanted))}`)
     })
   }
   mountPreferences(hono, site)

@@ -14,7 +14,7 @@ type Report = OutputOf<'getProportionality'>
 type Pair = Report['pairs'][number]
 
 const text = (en: string, zh: string): Text => ({ en, zh })
-const nexusNames: Readonly<Record<Pair['nexus'], Text>> = {
+export const nexusNames: Readonly<Record<Pair['nexus'], Text>> = {
   'same-domain': text('Same field as the conduct', '与行为同一领域'),
   statutory: text('Other field, own statute', '跨领域，有专门法律依据'),
   none: text('Other field, no statute found', '跨领域，未找到法律依据'),

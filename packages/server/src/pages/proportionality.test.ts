@@ -9,6 +9,8 @@ const text = (word: string) => ({ en: word, zh: word })
 const scheme = (pack: string, severity: number, grounds: number, longestDays?: number) => {
   const pairs: Report['pairs'] = Array.from({ length: grounds }, (_, at) => ({
     pack,
+    version: 'one',
+    jurisdiction: 'CN',
     scheme: text(`The ${pack}`),
     ground: { id: `g${at}`, title: text(`ground ${at} of ${pack}`), domain: 'travel' },
     measure: {
@@ -23,6 +25,8 @@ const scheme = (pack: string, severity: number, grounds: number, longestDays?: n
     severity,
     duration: text('x'),
     bodies: 1,
+    listedAs: [],
+    disproportion: severity * 2,
   }))
   const weight: Report['schemes'][number] = {
     pack,
@@ -40,6 +44,7 @@ const scheme = (pack: string, severity: number, grounds: number, longestDays?: n
     longest: text('x'),
     ...(longestDays === undefined ? {} : { longestDays }),
     mostBodies: 1,
+    disproportion: severity * 2,
     unverified: grounds,
   }
   return { pairs, weight }

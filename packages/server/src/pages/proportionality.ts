@@ -12,6 +12,7 @@ import { schemeKinds, words } from './words.ts'
 
 export type Report = OutputOf<'getProportionality'>
 type Weight = Report['schemes'][number]
+type Pair = Report['pairs'][number]
 
 const text = (en: string, zh: string): Text => ({ en, zh })
 const share = (part: number, all: number): number => Math.round((part * 100) / all)
@@ -72,6 +73,12 @@ const columns: readonly Column[] = [
     show: (_, { meanSeverity }) => meanSeverity.toFixed(1),
   },
   {
+    id: 'disproportion',
+    title: words.disproportion,
+    of: (_, { disproportion }) => disproportion,
+    show: (page, { disproportion }) => count(page, disproportion),
+  },
+  {
     id: 'duration',
     title: text('Longest', '最长期限'),
     of: (_, { longestDays }) => longestDays ?? Number.MAX_SAFE_INTEGER,
@@ -90,7 +97,7 @@ const columns: readonly Column[] = [
     show: (_, { unverified, pairs }) => `${share(unverified, pairs)} %`,
   },
 ]
-const numbers = new Set(['pairs', 'cross', 'mean', 'bodies', 'unverified'])
+const numbers = new Set(['pairs', 'cross', 'mean', 'disproportion', 'bodies', 'unverified'])
 const STANDARD = 'pairs'
 
 /** Every scheme by the weight of what it brings; choosing one shows its measures. @throws AppError register/not-found */
@@ -126,11 +133,16 @@ export function proportionalityPage(page: Page, report: Report, query: URLSearch
       <section aria-labelledby="schemes">
         <h2 id="schemes">${zh ? '全部制度' : 'All schemes'}</h2>
         <p class="no-print">
-          ${zh ? '全部数据' : 'All pairs'}:
+          <a href="${href(page, '/proportionality/pairs')}"
+            >${zh ? '逐组查看和比较' : 'Pair by pair, and compared'}</a
+          >
+          · ${zh ? '全部数据' : 'All pairs'}:
           <a href="${href(page, '/proportionality.csv')}" download>CSV</a> ·
           <a href="/api/v1/proportionality">JSON</a>
         </p>
         ${table(page, schemes, query)}
+        <p class="soft small">${say(page, words.disproportionHint)}</p>
+        ${byCountry(page, report)}
       </section>`,
   })
 }
@@ -163,6 +175,37 @@ function sideBySide(page: Page, { schemes, pairs }: Report): Html | string {
       )}
     </ul>
   </section>`
+}
+
+/** What the schemes of each country bring, as a whole. */
+function byCountry(page: Page, { pairs }: Report): Html {
+  const zh = page.locale === 'zh'
+  const heads = [
+    { title: say(page, words.country), names: true },
+    { title: say(page, words.schemes), num: true },
+    { title: zh ? '组数' : 'Pairs', num: true },
+    { title: say(page, words.crossDomain), num: true },
+    { title: zh ? '平均严厉程度' : 'Mean severity', num: true },
+    { title: zh ? '平均失衡值' : 'Mean disproportion', num: true },
+  ]
+  const rows = [...Map.groupBy(pairs, ({ jurisdiction }) => jurisdiction)].map(([place, all]) => {
+    const mean = (of: (pair: Pair) => number): string =>
+      (all.reduce((sum, pair) => sum + of(pair), 0) / all.length).toFixed(1)
+    const cross = all.filter(({ nexus }) => nexus !== 'same-domain').length
+    return [
+      html`<a href="${href(page, `/proportionality/pairs?jurisdiction=${place}`)}"
+        >${placeName(page, place)}</a
+      >`,
+      count(page, new Set(all.map(({ pack }) => pack)).size),
+      count(page, all.length),
+      `${share(cross, all.length)} %`,
+      mean(({ severity }) => severity),
+      mean(({ disproportion }) => disproportion),
+    ]
+  })
+  const name = zh ? '各国比较' : 'By country'
+  return html`<h2>${name}</h2>
+    ${cardTable(page, name, heads, rows)}`
 }
 
 /** A scheme's weight in a sentence. */

@@ -80,6 +80,10 @@ export const activities = {
     zh: '担任国有企业领导',
   },
   'employment.assessor': { en: 'Serve as a people’s assessor', zh: '担任人民陪审员' },
+  'trade.export': {
+    en: 'Export or re-export controlled items',
+    zh: '出口、再出口受管制物项',
+  },
   'customs.certified': { en: 'Receive customs certification', zh: '海关认证' },
   'stadium.enter': { en: 'Enter a regulated football match', zh: '进入受管制足球比赛场' },
   'stadium.ticket': {

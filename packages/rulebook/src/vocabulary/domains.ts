@@ -14,6 +14,7 @@ export const domains = {
   education: { en: 'Fee-paying education', zh: '收费教育' },
   football: { en: 'Football', zh: '足球' },
   'development-finance': { en: 'Development-bank finance', zh: '开发银行融资' },
+  trade: { en: 'Foreign trade', zh: '对外贸易' },
   sanctions: { en: 'Economic sanctions', zh: '经济制裁' },
   tax: { en: 'Tax', zh: '税收' },
   customs: { en: 'Customs', zh: '海关' },

@@ -47,6 +47,8 @@ export interface ImportReport {
   readonly removed: number
   readonly unchanged: number
   readonly rejected: number
+  /** Records dated after the day the edition says it was published: it is then not a clean state of that day. */
+  readonly datedLater: number
   /** Records the register's own rules do not take, each with the reason. */
   readonly refused: readonly { readonly sourceId: string; readonly reason: Text }[]
   /** False when it was stopped before its end. */
@@ -71,8 +73,9 @@ export async function importList(app: App, request: ImportRequest): Promise<Impo
   const held = await app.ledger.read(SYSTEM, (tx) => tx.mirrors.digests(pack.id))
   const account = (): ReadAccount =>
     request.account?.() ?? { rejected: 0, complete: true, unread: new Set() }
+  const later = { count: 0 }
   const plan = await planImport(
-    request.read(),
+    countLater(request.read(), request.publishedOn, later),
     request.digestOf,
     held,
     () => account().unread,
@@ -102,7 +105,18 @@ export async function importList(app: App, request: ImportRequest): Promise<Impo
   if (!stopped) await putEdition(app, request, plan, writer, report)
   forgetEditions(app)
   await app.standing?.catchUp()
-  return { ...report, refused, finished: !stopped }
+  return { ...report, datedLater: later.count, refused, finished: !stopped }
+}
+
+async function* countLater(
+  records: AsyncIterable<SourceRecord>,
+  publishedOn: PlainDate | undefined,
+  later: { count: number },
+): AsyncGenerator<SourceRecord> {
+  for await (const record of records) {
+    if (publishedOn !== undefined && (record.listedOn ?? '') > publishedOn) later.count += 1
+    yield record
+  }
 }
 
 async function* itemsOf(

@@ -175,6 +175,11 @@ function tellReport(host: Host, report: ImportReport, reading: EditionReading): 
     )
     for (const [what, count] of Object.entries(counts)) host.line(`  ${what}: ${count}`)
   }
+  if (report.datedLater > 0)
+    host.tell({
+      en: `${report.datedLater} entries are dated after the day of publication: the file is not the list of that day alone.`,
+      zh: `有 ${report.datedLater} 条的日期晚于发布日期：该文件并非仅为当日名单。`,
+    })
   if (!report.finished)
     host.tell({
       en: 'Stopped. What is written stays; run the same command again to go on from there.',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { gunzipSync } from 'node:zlib'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { diffEditions } from '../../edition/diff-editions.ts'
+import { digestRecord } from '../../edition/digest-record.ts'
+import { sharedData } from '../../testing/shared-data.ts'
+import { fileFromPath } from '../source-file.ts'
+import { csl } from './importer.ts'
+import { listOf } from './lists.ts'
+
+/** Which entries a file holds, found in another way: a row begins with a number and the name of its list. */
+function heldBy(text: string): Set<string> {
+  const rows = text.matchAll(/^"?([A-Za-z0-9-]+)"?,"?([A-Z][^"\n,]* - [A-Z][A-Za-z ]+)"?,/gm)
+  return new Set([...rows].map(([, id, source]) => `${listOf(source ?? '').code}:${id}`))
+}
+
+const digestsOf = async (path: string): Promise<Map<string, string>> => {
+  const found = new Map<string, string>()
+  for await (const record of csl.read([await fileFromPath(path)]))
+    found.set(record.sourceId, digestRecord(record))
+  return found
+}
+
+test('from the older file to that of 2025: exactly the change set, and the state it leads to, by digest', async (t) => {
+  const older = sharedData(t, 'lists/csl/csl-2019-12.csv')
+  const newer = sharedData(t, 'lists/csl/csl-2025-05.csv.gz')
+  if (older === undefined || newer === undefined) return
+  const before = csl.read([await fileFromPath(older)])
+  const state = new Map<string, string>()
+  for await (const record of before) state.set(record.sourceId, digestRecord(record))
+  // The older file repeats its heading once, and breaks off inside its last row.
+  assert.equal(before.summary().counts['repeated-headers'], 1)
+  assert.deepEqual([before.summary().rejected, before.summary().complete], [1, false])
+
+  const counts = { add: 0, change: 0, remove: 0, refuse: 0 }
+  const after = csl.read([await fileFromPath(newer)])
+  const summary = (): ReturnType<typeof after.summary> => after.summary()
+  for await (const change of diffEditions(new Map(state), after, { summary })) {
+    counts[change.kind] += 1
+    if (change.kind === 'remove') state.delete(change.sourceId)
+    else if (change.kind !== 'refuse') state.set(change.record.sourceId, change.digest)
+  }
+  const [old, now] = [
+    // What could not be read of the older file was never held, so it comes as an addition.
+    new Set(
+      [...heldBy(await readFile(older, 'utf8'))].filter((id) => !before.summary().unread.has(id)),
+    ),
+    heldBy(gunzipSync(await readFile(newer)).toString('utf8')),
+  ]
+  const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    [...one].filter((id) => !other.has(id)).length
+  assert.deepEqual([counts.add, counts.remove, counts.refuse], [only(now, old), only(old, now), 0])
+  assert.ok(counts.change > 0 && counts.change <= old.size)
+  assert.deepEqual([...state].toSorted(), [...(await digestsOf(newer))].toSorted())
+})

@@ -1,3 +1,4 @@
+export type * from './acts/global.ts'
 export type * from './acts/model.ts'
 export type * from './state/model.ts'
 export { addPeriod } from './calendars/add-period.ts'

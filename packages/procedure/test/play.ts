@@ -10,6 +10,7 @@ import type {
   Refusal,
   Role,
 } from '../src/acts/model.ts'
+import type { GlobalActKind } from '../src/acts/global.ts'
 import type { EarlierExit } from '../src/decide/situation.ts'
 import { calendarFor } from '../src/calendars/for-rules.ts'
 import { decide } from '../src/decide/decide.ts'
@@ -27,7 +28,7 @@ export const document = {
 } as const
 
 /** Bodies that are right in themselves, so that a test writes only what it is about. */
-export const bodies: { readonly [K in Exclude<ActKind, 'edition' | 'erase'>]: ActBodies[K] } = {
+export const bodies: { readonly [K in Exclude<ActKind, GlobalActKind>]: ActBodies[K] } = {
   open: { subject: 's1', subjectKind: 'person', applicant: 'creditor', facts: 'f', documents: [] },
   propose: { ground: 'refuses', facts: 'f', documents: [document], exclusionsChecked: ['minor'] },
   consent: { granted: true, reasons: 'r' },
@@ -74,7 +75,7 @@ export const bodies: { readonly [K in Exclude<ActKind, 'edition' | 'erase'>]: Ac
 export type Step = readonly [
   on: string,
   by: string,
-  kind: Exclude<ActKind, 'edition' | 'erase'>,
+  kind: Exclude<ActKind, GlobalActKind>,
   body?: Readonly<Record<string, unknown>>,
 ]
 

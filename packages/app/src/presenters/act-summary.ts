@@ -88,6 +88,10 @@ export function summarise(rules: Rules, act: Act): Text {
       return both(act.body.reasons)
     case 'edition':
     case 'erase':
+    case 'agreement':
+    case 'recall':
+    case 'score':
+    case 'points':
       return both('')
   }
 }

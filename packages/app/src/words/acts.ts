@@ -27,4 +27,8 @@ export const actTitles: Readonly<Record<ActKind, Text>> = {
   mirror: { en: 'Record of the source', zh: '来源记录' },
   edition: { en: 'Edition taken in', zh: '收录版本' },
   erase: { en: 'Personal data erased', zh: '删除个人信息' },
+  agreement: { en: 'Step about an exchange agreement', zh: '信息交换协议事项' },
+  recall: { en: 'Recipients told to delete', zh: '通知接收方删除' },
+  score: { en: 'Consent to a voluntary score', zh: '自愿评分的同意' },
+  points: { en: 'Points account', zh: '积分账户' },
 }

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate, Text } from '@xinyong/identity'
 import type { Channel, Citation, Period, SubjectKind } from '@xinyong/rulebook'
+import type { GlobalActBodies, GlobalActKind } from './global.ts'
 
 export type Role =
   | 'officer'
@@ -39,7 +40,7 @@ export interface PetitionTerms {
 }
 
 /** The body of each act, by kind. All free text is data of the case, never of the log. */
-export interface ActBodies {
+export interface ActBodies extends GlobalActBodies {
   open: {
     readonly subject: string
     readonly subjectKind: SubjectKind
@@ -152,18 +153,6 @@ export interface ActBodies {
     readonly governingDate?: PlainDate
     readonly record?: Readonly<Record<string, unknown>>
   }
-  /** An edition of a mirrored list was taken in: what it was and what it changed. Belongs to no case. */
-  edition: {
-    readonly edition: string
-    readonly publishedOn?: PlainDate
-    readonly digest: string
-    readonly added: number
-    readonly changed: number
-    readonly removed: number
-    readonly rejected: number
-  }
-  /** Personal data of an act was destroyed; the log keeps the commitment. */
-  erase: { readonly acts: readonly number[]; readonly reasons: string; readonly law: Citation }
 }
 
 export type ActKind = keyof ActBodies
@@ -192,12 +181,12 @@ export type Act = ActDraft & {
 
 /** What somebody asks the procedure to do: an act's kind and body, by an actor. */
 export type Command = {
-  readonly [K in Exclude<ActKind, 'edition' | 'erase'>]: {
+  readonly [K in Exclude<ActKind, GlobalActKind>]: {
     readonly kind: K
     readonly by: Actor
     readonly body: ActBodies[K]
   }
-}[Exclude<ActKind, 'edition' | 'erase'>]
+}[Exclude<ActKind, GlobalActKind>]
 
 /** Why the law does not allow a command. `rule` is stable (`charter.1.different-officer`, `procedure.notice-window`). */
 export interface Refusal {

@@ -113,6 +113,11 @@ const evolvers: { readonly [K in ActKind]: Evolver<K> } = {
   edition: keep,
   // What was erased is gone from the acts themselves; a replay of them simply no longer sees it.
   erase: keep,
+  // They belong to no case.
+  agreement: keep,
+  recall: keep,
+  score: keep,
+  points: keep,
 }
 
 /** The case after one more act. Pure: the same acts always give the same case. */

@@ -32,5 +32,7 @@ export function citedSpans(pack: Pack): readonly CitedSpan[] {
   for (const key of ['consent', 'cycle', 'keptAside'] as const)
     if (pack.points !== undefined)
       add(['points', key, 'law'], pack.points[key].law, start, undefined)
+  if (pack.score !== undefined)
+    add(['score', 'consent', 'law'], pack.score.consent.law, start, undefined)
   return spans
 }

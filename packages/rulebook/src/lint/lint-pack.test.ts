@@ -4,10 +4,12 @@ import type { PlainDate } from '@xinyong/identity'
 import { editedPack, examplePack } from '../../test/example-pack.ts'
 import type { Editable } from '../../test/example-pack.ts'
 import { cited, lawfulPoints } from '../../test/fixtures/lawful-points.ts'
+import { lawfulScore } from '../../test/fixtures/lawful-score.ts'
 import { exampleFiles } from '../../test/read-folder.ts'
 import { loadPack } from '../load/load-pack.ts'
 import type { Pack, PublishedField } from '../pack/model.ts'
 import type { PointsScheme } from '../pack/points-model.ts'
+import type { ScoreScheme } from '../pack/score-model.ts'
 import { activatable } from './activatable.ts'
 import { lintPack } from './lint-pack.ts'
 import { lintRules } from './rules.ts'
@@ -61,6 +63,15 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
   },
   'charter.4.consent': (pack) => {
     pointed(pack).consent = { ...pointed(pack).consent, required: false }
+  },
+  'charter.4.score-consent': (pack) => {
+    scored(pack).consent = { ...scored(pack).consent, perRequest: false }
+  },
+  'charter.4.score-no-reason': (pack) => {
+    pack.grounds![0]!.title = { en: 'A low credit score', zh: '信用分过低' }
+  },
+  'R18.sensitive-facts': (pack) => {
+    scored(pack).inputs![0]!.title = { en: 'Proof of income', zh: '收入证明' }
   },
   'charter.4.no-restrictions': (pack) => {
     pointed(pack).restrictions = [
@@ -122,6 +133,11 @@ function pointed(pack: Draft): Editable<PointsScheme> {
   pack.measures = []
   pack.points ??= structuredClone(lawfulPoints) as Editable<PointsScheme>
   return pack.points
+}
+
+function scored(pack: Draft): Editable<ScoreScheme> {
+  pack.score ??= structuredClone(lawfulScore) as Editable<ScoreScheme>
+  return pack.score
 }
 
 function addField(pack: Draft, field: PublishedField): void {

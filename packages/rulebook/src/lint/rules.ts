@@ -18,6 +18,7 @@ import { measurePublished } from './rules/charter-3-published.ts'
 import { consentRequired } from './rules/charter-4-consent.ts'
 import { directGradeTold } from './rules/charter-4-direct-grade.ts'
 import { noRestrictions } from './rules/charter-4-no-restrictions.ts'
+import { scoreConsent, scoreNoReason, sensitiveFacts } from './rules/charter-4-score.ts'
 import { breachesTold } from './rules/charter-4-breaches-told.ts'
 import { rewardOnly } from './rules/charter-4-reward-only.ts'
 import { noForbiddenInputs } from './rules/charter-5-forbidden-inputs.ts'
@@ -54,6 +55,9 @@ const allButBreaches: readonly LintRule[] = [
   consentRequired,
   noRestrictions,
   directGradeTold,
+  scoreConsent,
+  scoreNoReason,
+  sensitiveFacts,
   noForbiddenInputs,
   mirrorFollowsSource,
   nothingHidden,

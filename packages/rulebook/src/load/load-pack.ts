@@ -13,6 +13,8 @@ import { profileProblems } from './semantic/profile.ts'
 import { pointsProblems } from './semantic/points.ts'
 import { pointsTestProblems } from './semantic/points-tests.ts'
 import { referenceProblems } from './semantic/references.ts'
+import { scoreProblems } from './semantic/score.ts'
+import { scoreTestProblems } from './semantic/score-tests.ts'
 import { testProblems } from './semantic/tests.ts'
 import { vocabularyProblems } from './semantic/vocabulary.ts'
 
@@ -45,6 +47,7 @@ const semanticChecks: readonly ((pack: Pack) => readonly Problem[])[] = [
   vocabularyProblems,
   periodProblems,
   pointsProblems,
+  scoreProblems,
   profileProblems,
 ]
 
@@ -80,6 +83,7 @@ export function loadPack(files: readonly PackFile[]): LoadResult {
     const test = deepFreeze({ steps: [], ...(testYaml.value as object) } as unknown as PackTest)
     problems.push(...locateAll(testProblems(test, pack), testYaml.locate))
     problems.push(...locateAll(pointsTestProblems(test, pack), testYaml.locate))
+    problems.push(...locateAll(scoreTestProblems(test, pack), testYaml.locate))
     tests.push({ file: file.path, test })
   }
   if (problems.length > 0) return { ok: false, problems }

@@ -1,6 +1,7 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { Domain } from '../vocabulary/domains.ts'
 import type { PointsScheme } from './points-model.ts'
+import type { ScoreScheme } from './score-model.ts'
 
 /** `verified`: found in a source that was read. `unverified`: a hypothesis; every screen that shows it says so. */
 export type Status = 'verified' | 'unverified'
@@ -186,6 +187,8 @@ export interface Measure extends Rule {
   readonly crossDomainBasis?: Citation
   /** When the measure does not bite, for example necessity or own money. */
   readonly unless?: Text
+  /** `agreement`: private relying parties learn of it only under an exchange agreement in force. */
+  readonly exchange?: 'agreement'
   /** Items of catalogues of joint measures that permit it: `national-list/office`. */
   readonly listedAs?: readonly string[]
   /** Its own assessment; absent: the pack's. */
@@ -255,6 +258,8 @@ export interface Pack {
   readonly measures: readonly Measure[]
   /** Of `kind: points`: the ledger's rules. */
   readonly points?: PointsScheme
+  /** Of `kind: score`: the voluntary score’s rules. */
+  readonly score?: ScoreScheme
   /** Holds for every measure that states none of its own. */
   readonly assessment?: Assessment
   readonly mirror?: MirrorRule

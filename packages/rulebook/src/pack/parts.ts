@@ -19,8 +19,13 @@ const pointsLists = ['categories', 'catalogue', 'rewards', 'restrictions'] as co
 
 export type PointsList = `points.${(typeof pointsLists)[number]}`
 
+/** The same of a voluntary score. */
+const scoreLists = ['dimensions', 'inputs', 'lists', 'rewards'] as const
+
+export type ScoreListName = `score.${(typeof scoreLists)[number]}`
+
 export interface RulePart {
-  readonly list: RuleList | PointsList
+  readonly list: RuleList | PointsList | ScoreListName
   readonly path: Path
   readonly item: Rule & { readonly id: string }
 }
@@ -30,7 +35,7 @@ export function ruleParts(pack: Pack): readonly RulePart[] {
   const listed = ruleLists.flatMap((list) =>
     pack[list].map((item, at): RulePart => ({ list, path: [list, at], item })),
   )
-  return [...listed, ...pointsParts(pack)]
+  return [...listed, ...pointsParts(pack), ...scoreParts(pack)]
 }
 
 function pointsParts({ points }: Pack): readonly RulePart[] {
@@ -38,6 +43,16 @@ function pointsParts({ points }: Pack): readonly RulePart[] {
     (points?.[list] ?? []).map((item, at): RulePart => ({
       list: `points.${list}`,
       path: ['points', list, at],
+      item,
+    })),
+  )
+}
+
+function scoreParts({ score }: Pack): readonly RulePart[] {
+  return scoreLists.flatMap((list) =>
+    (score?.[list] ?? []).map((item, at): RulePart => ({
+      list: `score.${list}`,
+      path: ['score', list, at],
       item,
     })),
   )
@@ -52,12 +67,15 @@ export interface DatedPart {
   readonly required: boolean
 }
 
-const requiredDated: Partial<Record<RuleList | PointsList, readonly string[]>> = {
+const requiredDated: Partial<Record<RulePart['list'], readonly string[]>> = {
   grounds: ['term'],
   remedies: ['answerWithin'],
   removals: ['within'],
   exemptions: ['valid', 'answerWithin'],
   'points.catalogue': ['worth', 'valid'],
+  'score.inputs': ['worth', 'valid'],
+  'score.lists': ['cap'],
+  'score.rewards': ['min'],
 }
 
 /** Every dated list of the pack, with its place. */
@@ -78,6 +96,10 @@ export function datedParts(pack: Pack): readonly DatedPart[] {
   for (const key of ['base', 'bounds', 'grades'] as const) {
     const list: Dated<unknown> | undefined = pack.points?.[key]
     if (list !== undefined) parts.push({ path: ['points', key], list, required: key !== 'bounds' })
+  }
+  for (const key of ['range', 'weights', 'bands', 'refreshOn', 'requestWaits'] as const) {
+    const list: Dated<unknown> | undefined = pack.score?.[key]
+    if (list !== undefined) parts.push({ path: ['score', key], list, required: true })
   }
   return parts
 }

@@ -18,6 +18,8 @@ export interface PackTest {
   readonly account?: PointsTestAccount
   /** Steps on a points account, run by the points engine. */
   readonly points?: readonly PointsTestStep[]
+  /** Steps on a voluntary score. */
+  readonly score?: readonly ScoreTestStep[]
 }
 
 export interface PointsTestAccount {
@@ -54,6 +56,38 @@ export interface PointsTestExpectation {
   readonly until?: Readonly<Record<string, string>>
   /** Event → reason why it is kept aside. */
   readonly aside?: Readonly<Record<string, PointsAsideReason>>
+}
+
+export type ScoreTestStep = { readonly on: PlainDate; readonly note?: string } & (
+  | {
+      readonly fact: string
+      readonly id: string
+      readonly happened?: PlainDate
+      readonly counterparty?: string
+    }
+  | { readonly dispute: string }
+  | { readonly delete: string }
+  /** The subject is entered on, or leaves, a public list of the scheme. */
+  | { readonly list: string }
+  | { readonly unlist: string }
+  | { readonly expect: ScoreTestExpectation }
+)
+
+/** Whatever is left out is not looked at. */
+export interface ScoreTestExpectation {
+  readonly scored?: boolean
+  readonly score?: number
+  readonly band?: string
+  readonly next?: PlainDate
+  readonly rewards?: readonly string[]
+  /** Inputs that would raise it, strongest first. */
+  readonly raise?: readonly string[]
+  /** Dimension → points of the score. */
+  readonly dimensions?: Readonly<Record<string, number>>
+  /** Fact → points of the score. */
+  readonly lines?: Readonly<Record<string, number>>
+  /** Fact → first day on which it no longer counts, or `open`. */
+  readonly until?: Readonly<Record<string, string>>
 }
 
 export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & (

@@ -24,6 +24,14 @@ const words: Record<keyof typeof forbiddenInputs, RegExp> = {
   'social-contacts': /\bsocial.(contacts?|circle|relations)\b|\bfriends\b|社会关系|社交关系|好友/i,
 }
 
+/** The fact that may never be an input and that a wording names, if it names one. */
+export function forbiddenInputIn(wordings: readonly string[]): Text | undefined {
+  const hit = Object.entries(words).find(([, pattern]) =>
+    wordings.some((wording) => pattern.test(wording.replaceAll('-', ' ')) || pattern.test(wording)),
+  )
+  return hit && Object.entries(forbiddenInputs).find(([name]) => name === hit[0])?.[1]
+}
+
 /** Charter 5: no ground rests on, no points are given or taken for, and no published particular holds, a fact that may never be an input. */
 export const noForbiddenInputs: LintRule = {
   id: 'charter.5.forbidden-inputs',
@@ -42,6 +50,13 @@ export const noForbiddenInputs: LintRule = {
         id: item.id,
         text: item.title,
       })),
+      ...(['dimensions', 'inputs'] as const).flatMap((list) =>
+        (pack.score?.[list] ?? []).map((item, at) => ({
+          path: ['score', list, at],
+          id: item.id,
+          text: item.title,
+        })),
+      ),
       ...pack.publication.flatMap((item, at) =>
         item.value.fields.map((field, index) => ({
           path: ['publication', at, 'value', 'fields', index],
@@ -51,11 +66,8 @@ export const noForbiddenInputs: LintRule = {
       ),
     ]
     return named.flatMap(({ path, id, text }) => {
-      const hit = Object.entries(words).find(([, pattern]) =>
-        [id, text.en, text.zh].some((wording) => pattern.test(wording)),
-      )
-      if (hit === undefined) return []
-      const fact = Object.entries(forbiddenInputs).find(([name]) => name === hit[0])?.[1] ?? text
+      const fact = forbiddenInputIn([id, text.en, text.zh])
+      if (fact === undefined) return []
       const message = {
         en: `“${text.en}” uses ${fact.en}, which may never be an input.`,
         zh: `“${text.zh}”使用了${fact.zh}，该事实永不得作为输入。`,

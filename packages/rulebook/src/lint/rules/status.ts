@@ -57,6 +57,7 @@ function marked(pack: Pack): readonly { path: Path; item: Marked }[] {
     ...(['consent', 'cycle', 'keptAside'] as const).flatMap((key) =>
       pack.points === undefined ? [] : [{ path: ['points', key], item: pack.points[key] }],
     ),
+    ...(pack.score === undefined ? [] : [{ path: ['score', 'consent'], item: pack.score.consent }]),
     ...(pack.mirror === undefined ? [] : [{ path: ['mirror'], item: pack.mirror }]),
   ]
 }

@@ -11,6 +11,7 @@ import { importRate } from './import-rate.ts'
 import { logVerify } from './log-verify.ts'
 import { machine } from './machine.ts'
 import { print, save } from './report.ts'
+import { scoreRate } from './score-rate.ts'
 import { startTimes } from './start-times.ts'
 
 const BENCHMARKS: readonly Benchmark[] = [
@@ -18,6 +19,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   checkInProcess,
   importRate,
   logVerify,
+  scoreRate,
   startTimes,
   checkHttp,
 ]

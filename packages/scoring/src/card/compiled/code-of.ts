@@ -23,6 +23,6 @@ export function numberCode({ specialNumbers, cuts }: CharacteristicTable, value:
     if (code !== undefined) return code
   }
   let code = 0
-  while (code < cuts.length && value >= cuts[code]!) code += 1
+  for (let k = 0; k < cuts.length; k += 1) code += Number(value >= cuts[k]!)
   return code
 }

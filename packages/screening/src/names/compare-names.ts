@@ -1,16 +1,13 @@
 import type { PreparedName, Word } from '../prepared-name.ts'
+import { alignNames } from './align-names.ts'
+import type { NameAlignment, Pair } from './align-names.ts'
+import { nameFeatures, weightOf } from './name-features.ts'
+import type { NameFeatures } from './name-features.ts'
+import { nameLogOdds, weightNamed } from './name-model.ts'
+import type { WordLink } from './word-cost.ts'
 
 /** How a word of one name stands to the other name. */
-export type WordMatch =
-  | 'equal'
-  | 'reading'
-  | 'spelling'
-  | 'short-form'
-  | 'initial'
-  | 'abbreviation'
-  | 'joined'
-  | 'contradicted'
-  | 'extra'
+export type WordMatch = WordLink | 'contradicted' | 'extra'
 
 export type WordEvidence = {
   readonly how: WordMatch
@@ -29,24 +26,106 @@ export type NameEvidence = {
   /** A Mandarin reading is all that links the names: never more than possible. */
   readonly readingOnly: boolean
   readonly words: readonly WordEvidence[]
+  /** What is left of `logOdds` beside the words: what any pair of names starts from, and their order. */
+  readonly base: number
 }
 
-/** Compares two prepared names; symmetric. Either without words: score 0. */
-export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => {
-  const rest = [...b.words]
-  let equal = 0
-  for (const word of a.words) {
-    const at = rest.findIndex((other) => other.text === word.text || other.latin === word.latin)
-    if (at < 0) continue
-    rest.splice(at, 1)
-    equal += 1
+const KINDS_DIFFER = -1.5
+const NOTHING: NameEvidence = { score: 0, logOdds: -10, readingOnly: false, words: [], base: -10 }
+const LIGHT = 0.2
+
+const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
+const total = (a: PreparedName, b: PreparedName, features: NameFeatures): number =>
+  nameLogOdds(features, a.kind === 'organisation' || b.kind === 'organisation') +
+  (a.kind === b.kind ? 0 : KINDS_DIFFER)
+
+// Names that agree in nothing but forms and particles have nothing in common.
+const hasMatch = (a: PreparedName, b: PreparedName, alignment: NameAlignment): boolean =>
+  alignment.pairs.some(
+    ({ left, right }) =>
+      weightOf(a.words[left] as Word) > LIGHT && weightOf(b.words[right] as Word) > LIGHT,
+  )
+
+const onlyRead = (a: PreparedName, alignment: NameAlignment): boolean =>
+  alignment.pairs.some(({ mandarin }) => mandarin) &&
+  alignment.pairs.every(
+    ({ mandarin, how, left }) =>
+      mandarin || how === 'initial' || weightOf(a.words[left] as Word) <= LIGHT,
+  )
+
+const pairEvidence = (
+  a: PreparedName,
+  b: PreparedName,
+  pair: Pair,
+  features: NameFeatures,
+): WordEvidence => {
+  const left = a.words.slice(pair.left, pair.left + pair.leftCount)
+  const right = b.words.slice(pair.right, pair.right + pair.rightCount)
+  const worst = pair.cost > 0 && pair.cost === features.worst ? pair.cost : 0
+  const logOdds = weightNamed('edits') * pair.edits + weightNamed('worst') * worst
+  return { how: pair.how, left, right, logOdds }
+}
+
+const looseEvidence = (
+  words: readonly Word[],
+  used: Uint8Array,
+  side: 'left' | 'right',
+  share: { readonly contradicted: number; readonly extra: number },
+): readonly WordEvidence[] =>
+  words.flatMap((word, at) => {
+    if (used[at] === 1) return []
+    const weight = weightOf(word)
+    const contradicts = weight > LIGHT && share.contradicted < 0
+    const logOdds = weight * (share.contradicted + share.extra)
+    const apart = side === 'left' ? { left: [word], right: [] } : { left: [], right: [word] }
+    return [{ how: contradicts ? 'contradicted' : 'extra', ...apart, logOdds } as const]
+  })
+
+const looseWeight = (words: readonly Word[], used: Uint8Array): number =>
+  words.reduce((sum, word, at) => (used[at] === 1 ? sum : sum + weightOf(word)), 0)
+
+const explain = (
+  a: PreparedName,
+  b: PreparedName,
+  alignment: NameAlignment,
+  features: NameFeatures,
+): readonly WordEvidence[] => {
+  const organisation = a.kind === 'organisation' || b.kind === 'organisation'
+  const perContradiction =
+    weightNamed('contradicted') + (organisation ? weightNamed('organisationContradicted') : 0)
+  const [left, right] = [
+    looseWeight(a.words, alignment.usedLeft),
+    looseWeight(b.words, alignment.usedRight),
+  ]
+  const all = left + right
+  const extra =
+    weightNamed('extra') * features.extra + weightNamed('extraShare') * features.extraShare
+  const share = {
+    contradicted: all === 0 ? 0 : (perContradiction * features.contradicted) / all,
+    extra: all === 0 ? 0 : extra / all,
   }
-  const all = a.words.length + b.words.length
-  const score = all === 0 ? 0 : (2 * equal) / all
-  const bounded = Math.min(0.99, Math.max(0.01, score))
-  const logOdds = Math.log(bounded / (1 - bounded))
-  return { score, logOdds, readingOnly: false, words: [] }
+  return [
+    ...alignment.pairs.map((pair) => pairEvidence(a, b, pair, features)),
+    ...looseEvidence(a.words, alignment.usedLeft, 'left', share),
+    ...looseEvidence(b.words, alignment.usedRight, 'right', share),
+  ]
 }
 
-/** The score alone, without the explanation. */
-export const nameScore = (a: PreparedName, b: PreparedName): number => compareNames(a, b).score
+/** Compares two prepared names and says why; the score is symmetric. Nothing in common: score 0. */
+export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => {
+  const alignment = alignNames(a, b)
+  if (!hasMatch(a, b, alignment)) return NOTHING
+  const features = nameFeatures(a, b, alignment)
+  const logOdds = total(a, b, features)
+  const words = explain(a, b, alignment, features)
+  const base = logOdds - words.reduce((sum, word) => sum + word.logOdds, 0)
+  const readingOnly = onlyRead(a, alignment)
+  return { score: chance(logOdds), logOdds, readingOnly, words, base }
+}
+
+/** The score alone, without the explanation: for the many candidates that will not be shown. */
+export const nameScore = (a: PreparedName, b: PreparedName): number => {
+  const alignment = alignNames(a, b)
+  return hasMatch(a, b, alignment) ? chance(total(a, b, nameFeatures(a, b, alignment))) : 0
+}

@@ -1,10 +1,10 @@
-import { detectScript, normaliseName, simplify, splitLegalForm, toLatin } from '@xinyong/identity'
-import type { PreparedName, Word } from '../prepared-name.ts'
-import { makeWord } from './word.ts'
+import type { PreparedName } from '../prepared-name.ts'
+import { prepareOrganisation } from './prepare-organisation.ts'
+import { preparePerson } from './prepare-person.ts'
+import type { NameTags } from './prepare-person.ts'
 import type { Intern } from './word.ts'
 
-/** Parts of the name its source states, as the source writes them. */
-export type NameTags = { readonly given?: string; readonly family?: string }
+export type { NameTags } from './prepare-person.ts'
 
 /**
  * A name ready to be compared: folded, read in Latin letters, split into words that know their part. Total: any text
@@ -14,15 +14,7 @@ export type NameTags = { readonly given?: string; readonly family?: string }
 export const prepareName = (
   text: string,
   kind: PreparedName['kind'],
-  _tags: NameTags = {},
+  tags: NameTags = {},
   intern: Intern = (word) => word,
-): PreparedName => {
-  const folded = normaliseName(simplify(text))
-  const core = kind === 'organisation' ? splitLegalForm(text).core : folded.text
-  const words: Word[] = core
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 40)
-    .map((word) => intern(makeWord(word, toLatin(word).toLowerCase(), 'plain')))
-  return { kind, words, script: detectScript(folded.text) }
-}
+): PreparedName =>
+  kind === 'person' ? preparePerson(text, tags, intern) : prepareOrganisation(text, intern)

@@ -1,0 +1,187 @@
+import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { FARTHEST, linked, scriptsOf, wordCost } from './word-cost.ts'
+import type { Scripts, WordLink } from './word-cost.ts'
+
+/** Words of both names taken for one another: `count` neighbouring words from `at`. */
+export type Pair = {
+  readonly left: number
+  readonly leftCount: number
+  readonly right: number
+  readonly rightCount: number
+  readonly how: WordLink
+  readonly cost: number
+  /** Letters replaced. */
+  readonly edits: number
+  /** A Mandarin reading links them, nothing written. */
+  readonly mandarin: boolean
+}
+
+/** Which words of two names belong together, and which stand alone. */
+export type NameAlignment = {
+  readonly scripts: Scripts
+  readonly pairs: readonly Pair[]
+  /** 1 where the word at the place is paired. Only good until the next alignment. */
+  readonly usedLeft: Uint8Array
+  readonly usedRight: Uint8Array
+}
+
+const MOST_JOINED = 4
+/** Joined words must agree closely before single ones are tried, loosely after. */
+const JOIN_NEAR = 0.1
+const JOIN_FARTHEST = 0.25
+
+// Names have 40 words at most and forms; one pair of marks serves every call, since none outlives its comparison.
+const usedLeft = new Uint8Array(64)
+const usedRight = new Uint8Array(64)
+
+type State = NameAlignment & { readonly pairs: Pair[] }
+
+const isNaming = (role: WordRole): boolean => role !== 'form' && role !== 'particle'
+
+const take = (state: State, pair: Pair): void => {
+  for (let at = 0; at < pair.leftCount; at += 1) state.usedLeft[pair.left + at] = 1
+  for (let at = 0; at < pair.rightCount; at += 1) state.usedRight[pair.right + at] = 1
+  state.pairs.push(pair)
+}
+
+const takeEqual = (a: readonly Word[], b: readonly Word[], state: State): void => {
+  for (let left = 0; left < a.length; left += 1) {
+    const word = a[left] as Word
+    let found = -1
+    for (let right = 0; right < b.length; right += 1) {
+      const other = b[right] as Word
+      if (state.usedRight[right] === 1 || (word !== other && word.text !== other.text)) continue
+      // The same part is the better choice where a word stands twice.
+      if (found < 0 || other.role === word.role) found = right
+      if (other.role === word.role) break
+    }
+    if (found >= 0)
+      take(state, {
+        left,
+        leftCount: 1,
+        right: found,
+        rightCount: 1,
+        how: 'equal',
+        cost: 0,
+        edits: 0,
+        mandarin: false,
+      })
+  }
+}
+
+const joinedText = (words: readonly Word[], at: number, count: number, latin: boolean): string => {
+  let text = ''
+  for (let place = at; place < at + count; place += 1)
+    text += latin ? (words[place]?.latin ?? '') : (words[place]?.text ?? '')
+  return text
+}
+
+// `abdul rahman` is `abdulrahman`, `guo fan` is `guofan`: neighbours of one side against one word of the other.
+const takeJoined = (
+  apart: readonly Word[],
+  whole: readonly Word[],
+  state: State,
+  flipped: boolean,
+  farthest: number,
+  organisation: boolean,
+): void => {
+  const [usedApart, usedWhole] = flipped
+    ? [state.usedRight, state.usedLeft]
+    : [state.usedLeft, state.usedRight]
+  for (let to = 0; to < whole.length; to += 1) {
+    const word = whole[to] as Word
+    if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
+    for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1)
+      for (let count = 2; count <= MOST_JOINED && at + count <= apart.length; count += 1) {
+        if (usedApart[at + count - 1] === 1 || usedApart[at] === 1) break
+        const latin = joinedText(apart, at, count, true)
+        if (latin.length > word.latin.length + 4) break
+        const text = joinedText(apart, at, count, false)
+        const same = text === word.text || latin === word.latin
+        let cost = same ? 0 : 1
+        if (cost === 1 && Math.abs(latin.length - word.latin.length) < 4)
+          cost = wordCost(
+            { text, latin, role: word.role === 'family' ? 'plain' : word.role, weight: 0 },
+            word,
+            state.scripts,
+            organisation,
+          )
+        if (cost > farthest) continue
+        const [one, other] = flipped ? [to, at] : [at, to]
+        take(state, {
+          left: one,
+          leftCount: flipped ? 1 : count,
+          right: other,
+          rightCount: flipped ? count : 1,
+          how: 'joined',
+          cost,
+          edits: same ? 0 : linked.edits,
+          mandarin: same ? state.scripts === 'mandarin' : linked.mandarin,
+        })
+        break
+      }
+  }
+}
+
+const takeNearest = (
+  a: readonly Word[],
+  b: readonly Word[],
+  state: State,
+  organisation: boolean,
+): void => {
+  const found: Pair[] = []
+  for (let left = 0; left < a.length; left += 1) {
+    const word = a[left] as Word
+    if (state.usedLeft[left] === 1 || word.role === 'particle') continue
+    for (let right = 0; right < b.length; right += 1) {
+      const other = b[right] as Word
+      if (state.usedRight[right] === 1 || other.role === 'particle') continue
+      const cost = wordCost(word, other, state.scripts, organisation)
+      if (cost < FARTHEST)
+        found.push({
+          left,
+          leftCount: 1,
+          right,
+          rightCount: 1,
+          how: linked.how,
+          cost,
+          edits: linked.edits,
+          mandarin: linked.mandarin,
+        })
+    }
+  }
+  if (found.length > 1)
+    found.sort((x, y) => x.cost - y.cost || x.left - y.left || x.right - y.right)
+  for (const pair of found)
+    if (state.usedLeft[pair.left] === 0 && state.usedRight[pair.right] === 0) take(state, pair)
+}
+
+const countFree = (used: Uint8Array, words: number): number => {
+  let free = 0
+  for (let at = 0; at < words; at += 1) if (used[at] === 0) free += 1
+  return free
+}
+
+/** Pairs the words of two names, equal ones first, then joined ones, then the nearest. */
+export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
+  const organisation = a.kind === 'organisation' || b.kind === 'organisation'
+  const state: State = {
+    scripts: scriptsOf(a.script, b.script),
+    pairs: [],
+    usedLeft: usedLeft.fill(0),
+    usedRight: usedRight.fill(0),
+  }
+  takeEqual(a.words, b.words, state)
+  const joins = (farthest: number): void => {
+    const [left, right] = [
+      countFree(state.usedLeft, a.words.length),
+      countFree(state.usedRight, b.words.length),
+    ]
+    if (left > 1 && right > 0) takeJoined(a.words, b.words, state, false, farthest, organisation)
+    if (right > 1 && left > 0) takeJoined(b.words, a.words, state, true, farthest, organisation)
+  }
+  joins(JOIN_NEAR)
+  takeNearest(a.words, b.words, state, organisation)
+  joins(JOIN_FARTHEST)
+  return state
+}

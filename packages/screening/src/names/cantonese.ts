@@ -1,0 +1,55 @@
+import { cantonese } from '@xinyong/identity'
+
+const LONGEST_GIVEN = 3
+const RULES_OF_JYUTPING: readonly (readonly [RegExp, string])[] = [
+  [/^gw/, 'kw'],
+  [/^[zc]/, 'c'],
+  [/^jyu/, 'yu'],
+  [/^j/, 'y'],
+  [/^b/, 'p'],
+  [/^d/, 't'],
+  [/^g/, 'k'],
+  [/aa/, 'a'],
+  [/eoi/, 'ui'],
+  [/eo/, 'u'],
+  [/oe/, 'eu'],
+  [/ou/, 'o'],
+]
+const RULES_OF_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/tsz|sz|tze/g, 'ci'],
+  [/ch|ts/g, 'c'],
+  [/sh/g, 's'],
+  [/ow/g, 'au'],
+  [/ee/g, 'i'],
+  [/oo/g, 'u'],
+  [/ue/g, 'yu'],
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/g(?!$)(?<!n)/g, 'k'],
+]
+
+const folded = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((word, [found, by]) => word.replace(found, by), text)
+
+const spellings = (han: string): readonly string[] =>
+  cantonese(han).reduce<readonly string[]>(
+    (starts, readings) =>
+      starts.flatMap((start) =>
+        readings.map((reading) => start + folded(reading, RULES_OF_JYUTPING)),
+      ),
+    [''],
+  )
+
+// The Han word of a query meets hundreds of candidates: its readings are worked out once.
+let last: { readonly han: string; readonly spelled: ReadonlySet<string> } = {
+  han: '',
+  spelled: new Set(),
+}
+
+/** Whether a Latin word spells up to three Han characters by their Cantonese reading, as Hong Kong documents do. */
+export const spellsCantonese = (han: string, latin: string): boolean => {
+  if (han.length === 0 || han.length > LONGEST_GIVEN || latin.length < han.length) return false
+  if (latin.length > 6 * han.length) return false
+  if (last.han !== han) last = { han, spelled: new Set(spellings(han)) }
+  return last.spelled.has(folded(latin, RULES_OF_SPELLINGS))
+}

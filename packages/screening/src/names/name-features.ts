@@ -1,0 +1,130 @@
+import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import type { NameAlignment } from './align-names.ts'
+
+/** What the alignment of two names comes to, as the numbers the model weighs. All are symmetric. */
+export type NameFeatures = {
+  /** Logarithm of the letters that agree, less what they cost: a short name proves little. */
+  readonly agreed: number
+  /** The worst pair, and all pairs together, as shares of their letters. */
+  readonly worst: number
+  readonly total: number
+  /** Letters replaced in all, at most 4. */
+  readonly edits: number
+  /** Words of both names that contradict one another, at most 2. */
+  readonly contradicted: number
+  /** Words only one of the names has beyond those, at most 3, and their share of all. */
+  readonly extra: number
+  readonly extraShare: number
+  /** The names share one word only though one of them has more. */
+  readonly single: number
+  readonly initials: number
+  /** Father and son, or given and family name, stand the other way round. */
+  readonly turned: number
+  /** Numbers differ. */
+  readonly numbers: number
+}
+
+const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
+  given: 1,
+  family: 1,
+  plain: 1,
+  patronymic: 0.8,
+  particle: 0.05,
+  initial: 0.3,
+  number: 1,
+  form: 0.05,
+  region: 0.7,
+  industry: 0.7,
+}
+/** Letters beyond these prove no more: a short name proves little, a long one is no better than a middling one. */
+const ENOUGH = 7
+/** A Han character says about as much as three letters. */
+const HAN_LETTERS = 3
+
+const lettersOf = (word: Word): number =>
+  word.text.charCodeAt(0) > 0x2e80 ? word.text.length * HAN_LETTERS : word.text.length
+
+export const weightOf = (word: Word): number => ROLE_WEIGHT[word.role]
+
+const PARTS: ReadonlySet<WordRole> = new Set(['given', 'family', 'patronymic'])
+
+const isTurned = (a: Word, b: Word): boolean =>
+  a.role !== b.role &&
+  ((PARTS.has(a.role) && PARTS.has(b.role)) ||
+    ((a.role === 'patronymic' || b.role === 'patronymic') &&
+      a.role !== 'initial' &&
+      b.role !== 'initial'))
+
+const hasFather = (name: PreparedName): boolean =>
+  name.words.some((word) => word.role === 'patronymic')
+
+type Loose = { weight: number; count: number; numbers: number }
+
+const looseOf = (words: readonly Word[], used: Uint8Array): Loose => {
+  const loose: Loose = { weight: 0, count: 0, numbers: 0 }
+  for (let at = 0; at < words.length; at += 1) {
+    if (used[at] === 1) continue
+    const word = words[at] as Word
+    const weight = weightOf(word)
+    loose.weight += weight
+    if (weight > 0.2) loose.count += 1
+    if (word.role === 'number') loose.numbers += 1
+  }
+  return loose
+}
+
+export const nameFeatures = (
+  a: PreparedName,
+  b: PreparedName,
+  alignment: NameAlignment,
+): NameFeatures => {
+  let [agreed, worst, edits, letters, matched, initials, turned] = [0, 0, 0, 0, 0, 0, 0]
+  let pairs = 0
+  const fathers = hasFather(a) && hasFather(b)
+  for (const pair of alignment.pairs) {
+    let [size, weight] = [0, 0]
+    for (let at = 0; at < pair.leftCount; at += 1) {
+      const word = a.words[pair.left + at] as Word
+      size += lettersOf(word)
+      weight = Math.max(weight, weightOf(word))
+    }
+    let other = 0
+    for (let at = 0; at < pair.rightCount; at += 1)
+      other += lettersOf(b.words[pair.right + at] as Word)
+    const longest = Math.max(size, other)
+    if (weight < 0.2) {
+      agreed += weight * longest
+      continue
+    }
+    const isInitial = pair.how === 'initial'
+    if (isInitial) initials += 1
+    else pairs += 1
+    agreed += weight * Math.min(size, other) * (1 - pair.cost)
+    letters += longest
+    edits += pair.edits
+    worst = Math.max(worst, pair.cost)
+    matched += weight * 2
+    if (pair.leftCount === 1 && pair.rightCount === 1 && fathers)
+      if (isTurned(a.words[pair.left] as Word, b.words[pair.right] as Word)) turned = 1
+  }
+  const [left, right] = [
+    looseOf(a.words, alignment.usedLeft),
+    looseOf(b.words, alignment.usedRight),
+  ]
+  const contradicted = Math.min(left.weight, right.weight)
+  const extra = Math.abs(left.weight - right.weight)
+  const all = matched + left.weight + right.weight
+  return {
+    agreed: Math.log1p(Math.min(ENOUGH, agreed)),
+    worst,
+    total: letters === 0 ? 1 : edits / letters,
+    edits: Math.min(4, edits),
+    contradicted: Math.min(2, contradicted),
+    extra: Math.min(3, extra),
+    extraShare: all === 0 ? 1 : extra / all,
+    single: pairs <= 1 && left.count + right.count > 0 ? 1 : 0,
+    initials: Math.min(2, initials),
+    turned,
+    numbers: left.numbers > 0 && right.numbers > 0 ? 1 : 0,
+  }
+}

@@ -1,0 +1,49 @@
+// Small tables of words that stand in names without naming: general knowledge, set down by hand.
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Forms of address and ranks, as folded names write them. */
+export const TITLES: ReadonlySet<string> = setOf(
+  'mr mrs ms miss dr prof professor sir dame lord lady hon rev reverend fr father gen general lt lieutenant col colonel ' +
+    'maj major capt captain cmdr commander sgt sergeant adm admiral president minister king queen prince princess ' +
+    'herr frau monsieur madame mme mlle don dona senor senora sr sra ing eng dipl mag mba phd esq ' +
+    'haji hajji hajj al-hajj sheikh shaikh shaykh sheik mullah mulla maulana mawlana maulvi maulavi mawlawi ' +
+    'ayatollah hojjatoleslam ustad qari sardar г-н г-жа доктор профессор socalled',
+)
+
+/** They tie parts of a name together; they come and go between spellings. */
+export const PARTICLES: ReadonlySet<string> = setOf(
+  'al el ul ur as ash ad ar at az an de da do dos das del della di du des la le les lo van von der den ter ten zu zum zur ' +
+    'y e i and und et st saint san ibn bin ben bint binti binte ould wuld na ze ud uz us af av ap mac o',
+)
+
+/** A word after one of these is the father's name. */
+export const SON_OF: ReadonlySet<string> = setOf(
+  'ibn bin ben bint binti binte ould wuld ولد بن ابن بنت',
+)
+
+/** Between the words of an organisation's name. */
+export const LINKING: ReadonlySet<string> = setOf(
+  'the of and for in on at to by de del la le les du des da do das dos di der die das fur und et y e the a an na по и в на',
+)
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const HAN_DIGITS = '零一二三四五六七八九十'
+
+/** The number a word writes (`3rd`, `third`, `no3`, 第三); undefined for other words. */
+export const numberOf = (word: string): string | undefined => {
+  const digits = /^(?:no|nr|n)?0*(\d+)(?:st|nd|rd|th|e|er|eme|o|a|й|я|号|厂|社)?$/.exec(word)
+  if (digits !== null) return digits[1]
+  const ordinal = ORDINALS.indexOf(word)
+  if (ordinal >= 0) return String(ordinal + 1)
+  const han = /^第(.)$/.exec(word)
+  const digit = han === null ? -1 : HAN_DIGITS.indexOf(han[1] ?? '')
+  return digit >= 0 ? String(digit) : undefined
+}
+
+const PATRONYMIC =
+  /^.{2,}(?:[oeyi]vi(?:ch|tch|c|q)|[oe]vna|ichna|ovych|evych|ivna|yivna|oglu|ogly|kyzy|qizi|uulu|sdottir|ович|евич|овна|евна|ична|оглы|кызы|уулу|ївна|івна|овіч|евіч|эвіч)$/
+
+/** Told by its ending alone; Slavic, Turkic and Icelandic. */
+export const looksPatronymic = (word: string): boolean => PATRONYMIC.test(word)

@@ -1,0 +1,102 @@
+import { normaliseName, simplify, splitLegalForm, toLatin } from '@xinyong/identity'
+import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
+import { LINKING, numberOf } from './name-words.ts'
+import { MOST_WORDS } from './prepare-person.ts'
+import { isCountry, isDivision, leadingDivision } from './regions.ts'
+import { makeWord } from './word.ts'
+import type { Intern } from './word.ts'
+
+const HAN = /\p{Script=Han}/u
+/** More trades than this in one name is no name. */
+const MOST_TRADES = 6
+
+type Part = { readonly text: string; readonly role: WordRole; readonly latin?: string }
+
+const reading = (word: string): string =>
+  /^[a-z0-9]*$/.test(word)
+    ? word
+    : toLatin(word)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+
+// 行政区划 + 字号 + 行业: the region from the front, the trades from the end, the name is what stands between.
+const splitHan = (han: string): readonly Part[] => {
+  const parts: Part[] = []
+  const region = leadingDivision(han)
+  if (region !== undefined) parts.push({ text: region.division, role: 'region' })
+  let core = region?.rest ?? han
+  const trades: Part[] = []
+  for (let found = 0; found < MOST_TRADES; found += 1) {
+    const trade = tradeWords.find((word) => core.length > word.length && core.endsWith(word))
+    // A single letter is no name of its own; 中国电信 names by its trade.
+    if (trade === undefined || (core.length - trade.length < 2 && region === undefined)) break
+    core = core.slice(0, -trade.length)
+    trades.unshift({ text: trade, role: 'industry', latin: tradeInEnglish(trade)[0] ?? '' })
+  }
+  const whole = tradeInEnglish(core)[0]
+  parts.push(
+    whole === undefined
+      ? { text: core, role: 'plain' }
+      : { text: core, role: 'industry', latin: whole },
+  )
+  return [...parts, ...trades]
+}
+
+const plainPart = (word: string): Part => {
+  const number = numberOf(word)
+  if (number !== undefined) return { text: word, latin: number, role: 'number' }
+  if (LINKING.has(word)) return { text: word, role: 'particle' }
+  if (isCountry(word) || isDivision(word)) return { text: word, role: 'region' }
+  return { text: word, role: isGeneric(word) ? 'industry' : 'plain' }
+}
+
+// `s c johnson` is `sc johnson`, `a b c` is `abc`: initials that stand together are one word.
+const joinInitials = (tokens: readonly string[]): readonly string[] => {
+  const joined: string[] = []
+  let run = ''
+  for (const token of tokens) {
+    if (/^\p{L}$/u.test(token) && !HAN.test(token)) {
+      run += token
+      continue
+    }
+    if (run !== '') joined.push(run)
+    run = ''
+    joined.push(token)
+  }
+  return run === '' ? joined : [...joined, run]
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  'united states of america': 'usa',
+  'united states': 'usa',
+  'united kingdom': 'uk',
+  'united arab emirates': 'uae',
+  'sri lanka': 'srilanka',
+  'hong kong': 'hongkong',
+  'saudi arabia': 'saudiarabia',
+  'north korea': 'dprk',
+}
+const ALIKE_RUN = new RegExp(`\\b(?:${Object.keys(ALIKE).join('|')})\\b`, 'g')
+
+/** An organisation's name ready to be compared. See {@link prepareName}. */
+export const prepareOrganisation = (text: string, intern: Intern): PreparedName => {
+  const bounded = text.slice(0, 2000)
+  const { script } = normaliseName(bounded)
+  const { core, forms } = splitLegalForm(simplify(bounded))
+  const written = joinInitials(core === '' ? [] : core.split(' '))
+    .join(' ')
+    .replace(ALIKE_RUN, (run) => ALIKE[run] ?? run)
+    .replace(/\bus\b/g, 'usa')
+  const parts = written
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => (HAN.test(word) ? splitHan(word) : [plainPart(word)]))
+  const words: Word[] = parts.map((part) =>
+    intern(makeWord(part.text, part.latin ?? reading(part.text), part.role)),
+  )
+  for (const form of forms.slice(0, 4))
+    words.push(intern(makeWord(form.written, form.class, 'form')))
+  return { kind: 'organisation', words, script }
+}

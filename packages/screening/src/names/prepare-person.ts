@@ -1,0 +1,90 @@
+import { detectScript, normaliseName, readHanName, simplify, toLatin } from '@xinyong/identity'
+import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { looksPatronymic, PARTICLES, SON_OF, TITLES } from './name-words.ts'
+import { makeWord } from './word.ts'
+import type { Intern } from './word.ts'
+
+/** Parts of the name its source states, as the source writes them. */
+export type NameTags = { readonly given?: string; readonly family?: string }
+
+export const MOST_WORDS = 40
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
+const FAMILY_COMMA = /^([^,，]+)[,，]([^,，]+)$/
+// A capital inside a word begins another one: lists glue VladimirPutin together. McKenzie and DeVito stay.
+const GLUED = /(?<=\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,})/gu
+const SO_CALLED = /\bso[- ]called\b/giu
+
+const latinOf = (word: string, as: 'person' | 'words'): string =>
+  /^[a-z0-9]*$/.test(word)
+    ? word
+    : toLatin(word, as)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+
+const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
+  const roles = new Map<string, WordRole>()
+  for (const part of ['given', 'family'] as const)
+    for (const word of normaliseName(simplify(tags[part] ?? '')).tokens) roles.set(word, part)
+  return roles
+}
+
+const roleOf = (
+  word: string,
+  before: string | undefined,
+  known: ReadonlyMap<string, WordRole>,
+): WordRole => {
+  if (PARTICLES.has(word) || SUFFIX.test(word)) return 'particle'
+  if (/^[\p{L}]$/u.test(word) && detectScript(word) !== 'Hani') return 'initial'
+  if (before !== undefined && SON_OF.has(before)) return 'patronymic'
+  if (before !== undefined && looksPatronymic(word) && known.get(word) !== 'family')
+    return 'patronymic'
+  return known.get(word) ?? 'plain'
+}
+
+const hanPerson = (compact: string, tags: NameTags, intern: Intern): readonly Word[] => {
+  const family = simplify(tags.family ?? '')
+  const read =
+    family !== '' && compact.startsWith(family)
+      ? { family, given: compact.slice(family.length) }
+      : readHanName(compact)
+  if (read === undefined || read.given === '')
+    return [intern(makeWord(compact, latinOf(compact, 'words'), 'plain'))]
+  const [surname = '', ...given] = toLatin(read.family + read.given, 'person')
+    .toLowerCase()
+    .split(' ')
+  const rest = given.join('')
+  return [
+    intern(makeWord(read.family, rest === '' ? latinOf(read.family, 'words') : surname, 'family')),
+    intern(makeWord(read.given, rest === '' ? latinOf(read.given, 'words') : rest, 'given')),
+  ]
+}
+
+const withoutTitles = (tokens: readonly string[]): readonly string[] => {
+  const named = tokens.filter((token) => !TITLES.has(token))
+  return named.length === 0 ? tokens : named
+}
+
+// `al` of AL, Mehmet is a name: a part that is nothing but particles names.
+const keepNaming = (roles: readonly WordRole[]): readonly WordRole[] =>
+  roles.some((role) => role !== 'particle' && role !== 'initial')
+    ? roles
+    : roles.map((role) => (role === 'particle' ? 'plain' : role))
+
+/** A person's name ready to be compared. See {@link prepareName}. */
+export const preparePerson = (text: string, tags: NameTags, intern: Intern): PreparedName => {
+  const bounded = text.slice(0, 2000).replace(SO_CALLED, ' ').replace(GLUED, ' ')
+  const comma = FAMILY_COMMA.exec(bounded)
+  const folded = normaliseName(simplify(bounded))
+  const stated: NameTags =
+    comma === null ? tags : { family: comma[1] ?? '', given: comma[2] ?? '', ...tags }
+  const compact = folded.text.replaceAll(' ', '')
+  if (folded.script === 'Hani' && (folded.tokens.length === 1 || compact.length <= 4))
+    return { kind: 'person', words: hanPerson(compact, tags, intern), script: 'Hani' }
+  const tokens = withoutTitles(folded.tokens).slice(0, MOST_WORDS)
+  const known = tagged(stated)
+  const roles = keepNaming(tokens.map((token, at) => roleOf(token, tokens[at - 1], known)))
+  const words = tokens.map((token, at) =>
+    intern(makeWord(token, latinOf(token, 'words'), roles[at] ?? 'plain')),
+  )
+  return { kind: 'person', words, script: folded.script }
+}

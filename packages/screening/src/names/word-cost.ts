@@ -1,0 +1,184 @@
+import type { Word } from '../prepared-name.ts'
+import { isAbbreviation } from './abbreviation.ts'
+import { spellsCantonese } from './cantonese.ts'
+import { shareSurname, spellsHanSurname } from './chinese-surnames.ts'
+import { distanceAtMost, spellingCost } from './edit-distance.ts'
+import { tradeInEnglish } from './industry-words.ts'
+import { areForms } from './nicknames.ts'
+import { skeleton, transcribed } from './sound.ts'
+import { soundMandarin, syllableReadings } from './syllables.ts'
+
+/** Why two words were taken for one another. */
+export type WordLink =
+  | 'equal'
+  | 'reading'
+  | 'spelling'
+  | 'short-form'
+  | 'initial'
+  | 'abbreviation'
+  | 'joined'
+
+/** How the scripts of two names stand to each other; it decides what is compared. */
+export type Scripts = 'letters' | 'writing' | 'characters' | 'abjad' | 'syllabic' | 'mandarin'
+
+const BY_LATIN: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Zyyy'])
+const ABJADS: ReadonlySet<string> = new Set(['Arab', 'Hebr'])
+const CHARACTERS: ReadonlySet<string> = new Set(['Hani', 'Kore', 'Jpan'])
+
+export const scriptsOf = (a: string, b: string): Scripts => {
+  if (BY_LATIN.has(a) && BY_LATIN.has(b)) return 'letters'
+  if (a === b) return CHARACTERS.has(a) ? 'characters' : 'writing'
+  if (a === 'Hani' || b === 'Hani') return 'mandarin'
+  return ABJADS.has(a) || ABJADS.has(b) ? 'abjad' : 'syllabic'
+}
+
+/** Words further apart than this share of their letters have nothing to do with each other. */
+export const FARTHEST = 0.45
+const NONE = 1
+
+/** What it counts for, as letters replaced, that two words agree in a looser way than letter by letter. */
+const EDITS = {
+  form: 0.5,
+  trade: 0.1,
+  surname: 0.5,
+  mandarin: 0.3,
+  abbreviation: 0.3,
+  sound: 0.4,
+  initial: 0.2,
+} as const
+/** How far that is, as a share of the letters, where another pairing competes. */
+const LOOSE = 0.1
+
+/** The last link found: its kind, its distance (0 the same, 1 nothing in common), and the letters replaced. */
+export type Linked = { how: WordLink; cost: number; edits: number; mandarin: boolean }
+export const linked: Linked = { how: 'equal', cost: 0, edits: 0, mandarin: false }
+
+const is = (how: WordLink, cost: number, edits: number, mandarin = false): number => {
+  linked.how = how
+  linked.cost = cost
+  linked.edits = edits
+  linked.mandarin = mandarin
+  return cost
+}
+
+const syllableCache = new WeakMap<Word, ReturnType<typeof syllableReadings>>()
+const syllablesOf = (word: Word): ReturnType<typeof syllableReadings> => {
+  const known = syllableCache.get(word)
+  if (known !== undefined) return known
+  const read = syllableReadings(word.latin)
+  syllableCache.set(word, read)
+  return read
+}
+
+// Every Mandarin syllable, in pinyin as in Wade–Giles, ends so; most other words are told apart without reading them.
+const ENDS = 'aeioungrh'
+const LONGEST_MANDARIN = 14
+const mayBeMandarin = (latin: string): boolean =>
+  latin.length > 1 &&
+  latin.length <= LONGEST_MANDARIN &&
+  ENDS.includes(latin.charAt(latin.length - 1))
+
+const sameMandarin = (a: Word, b: Word): boolean =>
+  mayBeMandarin(a.latin) && mayBeMandarin(b.latin) && soundMandarin(syllablesOf(a), syllablesOf(b))
+
+// Letters replaced; NONE_AT_ALL where the words are too far apart to be worth measuring.
+const NONE_AT_ALL = 99
+const editsBetween = (a: string, b: string): number => {
+  const longest = a.length > b.length ? a.length : b.length
+  const farthest = longest * FARTHEST
+  // A letter costs a third at least, so that the unit distance bounds the cost from below.
+  const reach = farthest * 2 > 1 ? farthest * 2 : 1
+  const difference = a.length - b.length
+  if (difference > reach || -difference > reach) return NONE_AT_ALL
+  return distanceAtMost(a, b) > reach ? NONE_AT_ALL : spellingCost(a, b)
+}
+
+const bySpelling = (a: string, b: string): number => {
+  const edits = editsBetween(a, b)
+  return edits === NONE_AT_ALL
+    ? is('spelling', NONE, edits)
+    : is('spelling', edits / (a.length > b.length ? a.length : b.length), edits)
+}
+
+// Characters are morphemes: one of two or three replaced makes another name, one of many may be a slip.
+const MORPHEME = 1.7
+const byCharacters = (a: string, b: string): number => {
+  const longest = Math.max(a.length, b.length)
+  if (longest < 4) return NONE
+  const edits = spellingCost(a, b)
+  return is('spelling', Math.min(1, (MORPHEME * edits) / longest), 2 * edits)
+}
+
+const bySkeleton = (left: string, right: string, ceiling: number): number => {
+  const longest = Math.max(left.length, right.length)
+  if (longest < 2 || left[0] !== right[0]) return NONE
+  const edits = left === right ? 0 : longest < 3 ? NONE_AT_ALL : spellingCost(left, right)
+  const cost = LOOSE + (longest < 3 ? LOOSE : 0) + edits / longest
+  if (cost >= ceiling) return NONE
+  return is('reading', cost, EDITS.sound + (longest < 3 ? EDITS.sound : 0) + edits)
+}
+
+const HAN = /^\p{Script=Han}/u
+
+const mandarinCost = (a: Word, b: Word): number => {
+  const [han, other] = HAN.test(a.text) ? [a, b] : [b, a]
+  if (han.latin === other.latin) return is('reading', 0, 0, true)
+  if (han.role === 'industry') {
+    const english = tradeInEnglish(han.text)
+    if (english.includes(other.latin)) return is('reading', 0.02, EDITS.trade, true)
+    if (english.some((word) => isAbbreviation(word, other.latin)))
+      return is('abbreviation', LOOSE, EDITS.abbreviation, true)
+  }
+  if (han.role === 'family' && spellsHanSurname(han.text, han.latin, other.latin))
+    return is('reading', 0.02, EDITS.trade, true)
+  if (sameMandarin(han, other)) return is('reading', LOOSE, EDITS.mandarin, true)
+  if (spellsCantonese(han.text, other.latin)) return is('reading', LOOSE, EDITS.mandarin, true)
+  const letters = bySpelling(han.latin, other.latin)
+  if (letters > 0.2 && han.role !== 'family') {
+    const sound = bySkeleton(transcribed(han.latin, 'Hani'), transcribed(other.latin, ''), letters)
+    if (sound < letters) return sound
+    bySpelling(han.latin, other.latin)
+  }
+  linked.mandarin = true
+  return letters
+}
+
+const looser = (a: Word, b: Word, organisation: boolean): number => {
+  const letters = bySpelling(a.latin, b.latin)
+  if (letters <= LOOSE) return letters
+  if (organisation) {
+    if (isAbbreviation(a.latin, b.latin)) return is('abbreviation', LOOSE, EDITS.abbreviation)
+    return letters
+  }
+  if (areForms(a.latin, b.latin)) return is('short-form', LOOSE, EDITS.form)
+  if (letters <= 0.2) return letters
+  if (shareSurname(a.latin, b.latin)) return is('reading', LOOSE, EDITS.surname, true)
+  if (sameMandarin(a, b)) return is('reading', LOOSE, EDITS.mandarin, true)
+  return letters
+}
+
+/**
+ * How far two words are from one another, 0 to 1, by whatever brings them nearest; the way is left in {@link linked}.
+ * Symmetric. Numbers agree or do not; an initial agrees with every word that begins so.
+ */
+export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boolean): number => {
+  if (a === b || a.text === b.text) return is('equal', 0, 0)
+  if (a.role === 'number' || b.role === 'number' || a.role === 'form' || b.role === 'form')
+    return a.role === b.role && a.latin === b.latin ? is('equal', 0, 0) : NONE
+  if (a.role === 'initial' || b.role === 'initial')
+    return a.latin.charCodeAt(0) === b.latin.charCodeAt(0)
+      ? is('initial', LOOSE, EDITS.initial)
+      : NONE
+  if (scripts === 'letters')
+    return a.latin === b.latin ? is('equal', 0, 0) : looser(a, b, organisation)
+  if (scripts === 'writing') return bySpelling(a.text, b.text)
+  if (scripts === 'characters') return byCharacters(a.text, b.text)
+  if (scripts === 'mandarin') return mandarinCost(a, b)
+  const letters = bySpelling(a.latin, b.latin)
+  if (letters <= LOOSE) return letters
+  const sound =
+    scripts === 'abjad'
+      ? bySkeleton(skeleton(a.latin), skeleton(b.latin), letters)
+      : bySkeleton(transcribed(a.latin, ''), transcribed(b.latin, ''), letters)
+  return sound < letters ? sound : bySpelling(a.latin, b.latin)
+}

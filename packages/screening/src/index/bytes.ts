@@ -1,0 +1,27 @@
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array
+
+/** The same array, or a longer copy where `needed` does not fit: at least half as long again. */
+export const grown = <T extends Numbers>(array: T, needed: number): T => {
+  if (needed <= array.length) return array
+  const make = array.constructor as new (length: number) => T
+  const longer = new make(Math.max(needed, Math.ceil(array.length * 1.5), 16))
+  longer.set(array)
+  return longer
+}
+
+export const encodeText = (text: string): Uint8Array => encoder.encode(text)
+
+/** UTF-8 to text. Most words and ids are short and ASCII, for which the call into the decoder costs more than this. */
+export const textAt = (bytes: Uint8Array, start: number, end: number): string => {
+  let text = ''
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]!
+    // A copy: decoders refuse views of shared memory.
+    if (byte > 127) return decoder.decode(bytes.slice(start, end))
+    text += String.fromCharCode(byte)
+  }
+  return text
+}

@@ -1,0 +1,142 @@
+import { prepareName } from '../names/prepare-name.ts'
+import { grown } from './bytes.ts'
+import { internWord } from './dictionary.ts'
+import { kindOf } from './entity.ts'
+import type { Entity, EntityName } from './entity.ts'
+import { entityKeysOf, findEntity, recordOf, entityAt } from './entities.ts'
+import { internFacet } from './facets.ts'
+import { appendEntity } from './layer.ts'
+import type { NameRow } from './layer.ts'
+import { layerOfEntity } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
+import { packWord } from './packed-word.ts'
+import { eachWordOf } from './postings.ts'
+import { encodeEntity } from './record-bytes.ts'
+import { addToSet, removeFromSet } from './set-digest.ts'
+
+/** What is kept of one name: no register holds a longer one, and the comparison reads less still. */
+export const LONGEST_KEPT_NAME = 2000
+
+const cutName = (name: EntityName): EntityName =>
+  name.text.length <= LONGEST_KEPT_NAME
+    ? name
+    : { ...name, text: name.text.slice(0, LONGEST_KEPT_NAME) }
+
+/** Seconds since 1970 of an ISO date or instant in UTC; 0 where it cannot be read. */
+export const secondsOf = (time: string | undefined): number => {
+  const found = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?/.exec(time ?? '')
+  if (found === null) return 0
+  const [, year, month, day = '1', hour = '0', minute = '0', second = '0'] = found
+  const millis = Date.UTC(+year!, +month! - 1, +day, +hour, +minute, +second)
+  return Math.min(0xffffffff, Math.max(0, Math.floor(millis / 1000)))
+}
+
+/** Earliest and latest year of birth in one number; 0 where none is known. */
+export const birthYears = (dates: readonly string[]): number => {
+  const years = dates.map((date) => Number(date.slice(0, 4))).filter((year) => year > 0)
+  if (years.length === 0) return 0
+  return ((Math.min(...years) << 16) | Math.max(...years)) >>> 0
+}
+
+const scriptId = (index: NameIndex, script: string): number => {
+  const at = index.scripts.indexOf(script)
+  return at < 0 ? index.scripts.push(script) - 1 : at
+}
+
+const nameRow = (index: NameIndex, name: EntityName, entity: Entity): NameRow => {
+  const { words, script } = prepareName(name.text, kindOf(entity.schema), name)
+  return {
+    words: words.map(({ text, latin, role }) =>
+      packWord(internWord(index.dictionary, text, latin), role),
+    ),
+    script: scriptId(index, script),
+  }
+}
+
+const changed = ({ scratch }: NameIndex): void => {
+  scratch.words.clear()
+  scratch.names.clear()
+  scratch.weights.values = new Float32Array(0)
+}
+
+const eachNameWord = (
+  index: NameIndex,
+  entity: number,
+  found: (word: number, name: number) => void,
+): void => {
+  const layer = layerOfEntity(index, entity)
+  const at = entity - layer.firstEntity
+  for (let name = layer.entityNames[at]!; name < layer.entityNames[at + 1]!; name += 1)
+    eachWordOf(layer, name, (word) => found(word, layer.firstName + name))
+}
+
+// Nearly every key has one entity, and a list for each would cost more than all else while an index is filled.
+const putKey = (map: Map<number, number | number[]>, key: number, entity: number): void => {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, entity)
+  else if (typeof values === 'number') map.set(key, [values, entity])
+  else values.push(entity)
+}
+
+const putPosting = (map: Map<number, number[]>, word: number, name: number): void => {
+  const names = map.get(word)
+  if (names === undefined) map.set(word, [name])
+  else names.push(name)
+}
+
+const nameCount = (index: NameIndex, entity: number): number => {
+  const layer = layerOfEntity(index, entity)
+  const at = entity - layer.firstEntity
+  return layer.entityNames[at + 1]! - layer.entityNames[at]!
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at])
+
+/** Takes an entity out: no query finds it any more. False where there was none. */
+export const removeEntity = (index: NameIndex, id: string): boolean => {
+  const entity = findEntity(index, id)
+  if (entity === undefined) return false
+  const layer = layerOfEntity(index, entity)
+  layer.alive[entity - layer.firstEntity] = 0
+  eachNameWord(index, entity, (word) => {
+    index.frequency[word] = index.frequency[word]! - 1
+  })
+  index.livingNames -= nameCount(index, entity)
+  index.livingEntities -= 1
+  removeFromSet(index.digest, recordOf(index, entity))
+  changed(index)
+  return true
+}
+
+/**
+ * Puts an entity in, in place of the one with its id; the next query finds it. Names beyond 2,000 characters are cut.
+ * The same entity again changes nothing. Time grows with its names alone, never with the index.
+ */
+export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced' | 'unchanged' => {
+  const kept: Entity = { ...entity, names: entity.names.map(cutName) }
+  const record = encodeEntity(kept)
+  const before = findEntity(index, kept.id)
+  if (before !== undefined && sameBytes(recordOf(index, before), record)) return 'unchanged'
+  if (before !== undefined) removeEntity(index, kept.id)
+  const number = appendEntity(index.tail, {
+    record,
+    names: kept.names.map((name) => nameRow(index, name, kept)),
+    facet: internFacet(index.facets, kept),
+    changed: secondsOf(kept.lastChange ?? kept.firstSeen),
+    births: birthYears(kept.birthDates),
+  })
+  const filling = index.dictionary.tailKeys === undefined
+  eachNameWord(index, number, (word, name) => {
+    index.frequency = grown(index.frequency, word + 1)
+    index.frequency[word] = index.frequency[word]! + 1
+    if (!filling) putPosting(index.tailPostings, word, name)
+  })
+  for (const key of entityKeysOf(entityAt(index, number)))
+    putKey(index.entityKeys.tail, key, number)
+  index.livingNames += kept.names.length
+  index.livingEntities += 1
+  addToSet(index.digest, record)
+  changed(index)
+  return before === undefined ? 'added' : 'replaced'
+}

@@ -1,0 +1,111 @@
+import { surnameSpellings } from '../names/chinese-surnames.ts'
+import { hashText } from './hash.ts'
+import { buildKeyTable, eachInBucket } from './key-table.ts'
+import type { KeyTable } from './key-table.ts'
+import { SEED, wordKeys } from './word-keys.ts'
+import { appendWord, emptyWords, latinOf, textOf, trimWords } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
+
+/** Every word of every name, once. What came after the freeze has its own table and keys, and numbers on. */
+export type Dictionary = {
+  readonly frozen: WordTable
+  readonly keys: KeyTable
+  readonly tail: WordTable
+  readonly tailIds: Map<string, number>
+  /** Not kept while an index is first filled: freezing builds all keys at once. */
+  readonly tailKeys: Map<number, number[]> | undefined
+}
+
+const NO_KEYS: KeyTable = { start: new Uint32Array(2), numbers: new Uint32Array(0) }
+
+export const openDictionary = (
+  frozen: WordTable = emptyWords(0),
+  keys: KeyTable = NO_KEYS,
+  filling = false,
+): Dictionary => ({
+  frozen,
+  keys,
+  tail: emptyWords(frozen.count),
+  tailIds: new Map(),
+  tailKeys: filling ? undefined : new Map(),
+})
+
+export const wordCount = ({ frozen, tail }: Dictionary): number => frozen.count + tail.count
+
+export const wordText = ({ frozen, tail }: Dictionary, id: number): string =>
+  textOf(id < frozen.count ? frozen : tail, id)
+
+export const wordLatin = ({ frozen, tail }: Dictionary, id: number): string =>
+  latinOf(id < frozen.count ? frozen : tail, id)
+
+const HAN = /^\p{Script=Han}{1,2}$/u
+const SHORT_LATIN = /^[a-z]{2,9}$/
+
+/** Other Latin spellings under which a Chinese family name is found: Chan finds 陈 and Chen. */
+export const spellingsOf = (text: string, latin: string): readonly string[] =>
+  HAN.test(text) || SHORT_LATIN.test(text)
+    ? surnameSpellings(text, latin).filter((spelling) => spelling !== latin)
+    : []
+
+const keysOf = (text: string, latin: string): readonly number[] =>
+  wordKeys(text, latin, spellingsOf(text, latin))
+
+/** Words under a key, and some that only share its bucket: whoever asks compares. */
+export const eachUnder = (
+  dictionary: Dictionary,
+  key: number,
+  found: (id: number) => void,
+): void => {
+  eachInBucket(dictionary.keys, key, found)
+  dictionary.tailKeys?.get(key)?.forEach(found)
+}
+
+/** The number of a word that is in the dictionary. */
+export const findWord = (
+  dictionary: Dictionary,
+  text: string,
+  latin: string,
+): number | undefined => {
+  let id = dictionary.tailIds.get(`${text}\t${latin}`)
+  if (id !== undefined || dictionary.frozen.count === 0) return id
+  const key = text === latin ? hashText(latin, SEED.letters) : hashText(text, SEED.text)
+  eachInBucket(dictionary.keys, key, (one) => {
+    if (id !== undefined) return
+    if (wordText(dictionary, one) === text && wordLatin(dictionary, one) === latin) id = one
+  })
+  return id
+}
+
+/** The number of a word, which becomes part of the dictionary where it was not. */
+export const internWord = (dictionary: Dictionary, text: string, latin: string): number => {
+  const known = findWord(dictionary, text, latin)
+  if (known !== undefined) return known
+  const id = appendWord(dictionary.tail, text, latin)
+  dictionary.tailIds.set(`${text}\t${latin}`, id)
+  if (dictionary.tailKeys !== undefined)
+    for (const key of keysOf(text, latin)) {
+      const under = dictionary.tailKeys.get(key)
+      if (under === undefined) dictionary.tailKeys.set(key, [id])
+      else if (under.at(-1) !== id) under.push(id)
+    }
+  return id
+}
+
+/** Letters and a few more a word, near enough to size the table by. */
+const KEYS_A_WORD = 11
+
+/** All words of `frozen`, then of `tail`, as one frozen dictionary with the same numbers. */
+export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
+  const words = emptyWords(0)
+  const count = wordCount(dictionary)
+  if (dictionary.frozen.count === 0) Object.assign(words, dictionary.tail, { first: 0 })
+  else
+    for (let id = 0; id < count; id += 1)
+      appendWord(words, wordText(dictionary, id), wordLatin(dictionary, id))
+  const frozen = trimWords(words)
+  const keys = buildKeyTable(count * KEYS_A_WORD, (put) => {
+    for (let id = 0; id < count; id += 1)
+      for (const key of new Set(keysOf(textOf(frozen, id), latinOf(frozen, id)))) put(key, id)
+  })
+  return openDictionary(frozen, keys)
+}

@@ -1,0 +1,83 @@
+import { hashText } from './hash.ts'
+import { eachInBucket } from './key-table.ts'
+import type { Entity } from './entity.ts'
+import { isAlive, layerOfEntity } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
+import { decodeEntity } from './record-bytes.ts'
+
+const SEED = { id: 101, identifier: 102 } as const
+/** Shorter ones are shared by chance. */
+const SHORTEST_IDENTIFIER = 4
+
+/** An identifier as it is compared: capital letters and digits alone. */
+export const foldIdentifier = (value: string): string =>
+  value
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+export const idKey = (id: string): number => hashText(id, SEED.id)
+
+export const identifierKey = (value: string): number | undefined => {
+  const folded = foldIdentifier(value)
+  return folded.length < SHORTEST_IDENTIFIER ? undefined : hashText(folded, SEED.identifier)
+}
+
+/** The keys an entity is found by other than its names. */
+export const entityKeysOf = (entity: Pick<Entity, 'id' | 'identifiers'>): readonly number[] => {
+  const keys = new Set([idKey(entity.id)])
+  for (const { value } of entity.identifiers) {
+    const key = identifierKey(value)
+    if (key !== undefined) keys.add(key)
+  }
+  return [...keys]
+}
+
+export const recordOf = (index: NameIndex, entity: number): Uint8Array => {
+  const layer = layerOfEntity(index, entity)
+  const at = entity - layer.firstEntity
+  // Copied: decoders refuse views of shared memory.
+  return layer.records.slice(layer.recordStart[at], layer.recordStart[at + 1])
+}
+
+export const entityAt = (index: NameIndex, entity: number): Entity =>
+  decodeEntity(recordOf(index, entity))
+
+const eachUnderKey = (index: NameIndex, key: number, found: (entity: number) => void): void => {
+  const { frozen, tail } = index.entityKeys
+  eachInBucket(frozen, key, found)
+  const later = tail.get(key)
+  if (typeof later === 'number') found(later)
+  else later?.forEach(found)
+}
+
+/** The number of the living entity with the id. */
+export const findEntity = (index: NameIndex, id: string): number | undefined => {
+  let number: number | undefined
+  eachUnderKey(index, idKey(id), (entity) => {
+    if (number === undefined && isAlive(index, entity) && entityAt(index, entity).id === id)
+      number = entity
+  })
+  return number
+}
+
+/** The entity with the id, as it was put in. */
+export const getEntity = (index: NameIndex, id: string): Entity | undefined => {
+  const entity = findEntity(index, id)
+  return entity === undefined ? undefined : entityAt(index, entity)
+}
+
+/** Numbers of the living entities that bear an identifier of this value, in whatever scheme. */
+export const bearersOf = (index: NameIndex, value: string): readonly number[] => {
+  const key = identifierKey(value)
+  if (key === undefined) return []
+  const folded = foldIdentifier(value)
+  const found = new Set<number>()
+  eachUnderKey(index, key, (entity) => {
+    if (!isAlive(index, entity) || found.has(entity)) return
+    const { identifiers } = entityAt(index, entity)
+    if (identifiers.some((one) => foldIdentifier(one.value) === folded)) found.add(entity)
+  })
+  return [...found]
+}

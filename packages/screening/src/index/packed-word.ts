@@ -1,0 +1,42 @@
+import type { WordRole } from '../prepared-name.ts'
+
+const ROLES: readonly WordRole[] = [
+  'plain',
+  'given',
+  'family',
+  'patronymic',
+  'particle',
+  'initial',
+  'number',
+  'form',
+  'region',
+  'industry',
+]
+
+/** 268 million words, sixteen roles. */
+export const WORD_MASK = 0x0fffffff
+
+export const packWord = (id: number, role: WordRole): number =>
+  (id | (ROLES.indexOf(role) << 28)) >>> 0
+
+export const roleOf = (packed: number): WordRole => ROLES[packed >>> 28] ?? 'plain'
+
+/** How much a word of this role says about whom a name names, against an ordinary word. */
+const SHARE: Readonly<Record<WordRole, number>> = {
+  plain: 1,
+  given: 1,
+  family: 1,
+  patronymic: 0.7,
+  particle: 0.2,
+  initial: 0.2,
+  number: 0.8,
+  form: 0.1,
+  region: 0.6,
+  industry: 0.6,
+}
+
+export const roleShare = (role: WordRole): number => SHARE[role]
+
+const SHARES = Float32Array.from(ROLES, roleShare)
+
+export const packedShare = (packed: number): number => SHARES[packed >>> 28] ?? 1

@@ -1,0 +1,62 @@
+import { hashText } from './hash.ts'
+import { phoneticKey, skeletonKey } from './phonetic-key.ts'
+
+/** What kind of key a hash is of; the kinds never meet. */
+export const SEED = { text: 1, letters: 2, sound: 3, skeleton: 4, spelling: 5, pair: 6 } as const
+
+/** Short words have no letters to spare: Li and Lu are different names. */
+const SHORTEST_WITH_SLIPS = 4
+/** Beyond, a word is found by its sound or whole. */
+const LONGEST_WITH_SLIPS = 24
+const SHORTEST_SKELETON = 2
+
+const cut = (latin: string): string => latin.slice(0, LONGEST_WITH_SLIPS)
+
+/**
+ * The word itself and everything that is left of it when one letter goes. Two words that are one slip apart (a letter
+ * more, less, other, or two swapped) share at least one of these.
+ */
+export const letterKeys = (latin: string): readonly number[] => {
+  const word = cut(latin)
+  const keys = [hashText(latin, SEED.letters)]
+  if (word.length < SHORTEST_WITH_SLIPS) return keys
+  for (let at = 0; at < word.length; at += 1)
+    if (word[at] !== word[at - 1])
+      keys.push(hashText(word.slice(0, at) + word.slice(at + 1), SEED.letters))
+  return keys
+}
+
+export const soundKey = (latin: string): number | undefined => {
+  const heard = phoneticKey(latin)
+  return heard.length < 2 || latin.length < 3 ? undefined : hashText(heard, SEED.sound)
+}
+
+export const skeletonHash = (latin: string): number | undefined => {
+  const heard = skeletonKey(latin)
+  return heard.length < SHORTEST_SKELETON ? undefined : hashText(heard, SEED.skeleton)
+}
+
+const HAN_ONLY = /^\p{Script=Han}{2,}$/u
+
+/** Neighbouring letters of a word of Han letters, which has no gaps to be split at; none of other words. */
+export const hanPairs = (text: string): readonly string[] => {
+  if (!HAN_ONLY.test(text)) return []
+  const letters = Array.from(text).slice(0, 40)
+  return [...new Set(letters.slice(1).map((letter, at) => letters[at]! + letter))]
+}
+
+export const pairKey = (pair: string): number => hashText(pair, SEED.pair)
+
+/** Every key under which the dictionary finds a word again. */
+export const wordKeys = (
+  text: string,
+  latin: string,
+  spellings: readonly string[],
+): readonly number[] => {
+  const keys = [...letterKeys(latin)]
+  if (text !== latin) keys.push(hashText(text, SEED.text))
+  for (const key of [soundKey(latin), skeletonHash(latin)]) if (key !== undefined) keys.push(key)
+  for (const pair of hanPairs(text)) keys.push(pairKey(pair))
+  for (const spelling of spellings) keys.push(hashText(spelling, SEED.spelling))
+  return keys
+}

@@ -1,0 +1,87 @@
+import { indexDigest } from '../index/name-index.ts'
+import type { NameIndex } from '../index/name-index.ts'
+import { findCandidates } from './candidates.ts'
+import type { CandidateOptions } from './candidates.ts'
+import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt } from './prepared.ts'
+import type { PreparedEntity, PreparedQuery, Query } from './prepared.ts'
+
+/** The judgement of one candidate. `score` is for ranking and must not depend on anything but its arguments. */
+export type Scorer<E> = {
+  /** Of everything that decides a score: weights, tables, version. */
+  readonly digest: string
+  readonly score: (query: PreparedQuery, candidate: PreparedEntity) => number
+  /** The evidence behind a score, asked for results only. */
+  readonly explain: (query: PreparedQuery, candidate: PreparedEntity) => E
+}
+
+export type SearchOptions = CandidateOptions & {
+  /** Results at most; 5. */
+  readonly limit?: number
+  /** Least score of a result; 0. */
+  readonly threshold?: number
+}
+
+export type SearchResult<E> = {
+  readonly id: string
+  readonly score: number
+  readonly entity: PreparedEntity['entity']
+  readonly evidence: E
+}
+
+export type SearchAnswer<E> = {
+  readonly results: readonly SearchResult<E>[]
+  /** Entities that reached the threshold, whether or not they fitted into the limit. */
+  readonly reached: number
+  /** False where something near was not compared: `leftOut` says what. */
+  readonly complete: boolean
+  readonly leftOut: {
+    /** Entities near the query that were not compared. */
+    readonly entities: number
+    /** Words whose lists were not read to the end. */
+    readonly words: readonly string[]
+    /** Names of the query beyond the most that are looked at. */
+    readonly names: number
+  }
+  readonly indexDigest: string
+  readonly rulesDigest: string
+}
+
+const DEFAULT = { limit: 5, threshold: 0 }
+
+type Scored = { readonly candidate: PreparedEntity; readonly score: number }
+
+/**
+ * Finds whom a query may mean. Filters hold before the limit. The same index contents, rules, query and options give
+ * the same answer to the byte, however the index came to hold them; equal scores stand in the order of their ids.
+ */
+export const search = <E>(
+  index: NameIndex,
+  query: Query,
+  scorer: Scorer<E>,
+  options: SearchOptions = {},
+): SearchAnswer<E> => {
+  const prepared = prepareQuery(index, query)
+  const found = findCandidates(index, prepared, options)
+  const threshold = options.threshold ?? DEFAULT.threshold
+  const scored: Scored[] = []
+  for (const number of found.entities) {
+    const candidate = preparedEntityAt(index, number)
+    const score = scorer.score(prepared, candidate)
+    if (score >= threshold && score > 0) scored.push({ candidate, score })
+  }
+  scored.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+  const names = Math.max(0, query.names.length - MOST_QUERY_NAMES)
+  return {
+    results: scored.slice(0, options.limit ?? DEFAULT.limit).map(({ candidate, score }) => ({
+      id: candidate.id,
+      score,
+      entity: candidate.entity,
+      evidence: scorer.explain(prepared, candidate),
+    })),
+    reached: scored.length,
+    complete: found.leftOut === 0 && found.unread.length === 0 && names === 0,
+    leftOut: { entities: found.leftOut, words: found.unread, names },
+    indexDigest: indexDigest(index),
+    rulesDigest: scorer.digest,
+  }
+}

@@ -1,0 +1,16 @@
+import { wordCount } from '../index/dictionary.ts'
+import type { NameIndex } from '../index/name-index.ts'
+
+/** How rare a word is, in nats: minus the logarithm of the share of living names it stands in; never below 0.2. */
+export const rarity = (index: NameIndex, names: number): number =>
+  Math.max(0.2, Math.log((index.livingNames + 1) / Math.max(1, names)))
+
+export const wordWeight = (index: NameIndex, id: number): number => {
+  const held = index.scratch.weights
+  if (held.values.length === 0) held.values = new Float32Array(wordCount(index.dictionary))
+  const known = held.values[id]!
+  if (known > 0) return known
+  const weight = rarity(index, index.frequency[id] ?? 0)
+  held.values[id] = weight
+  return held.values[id]!
+}

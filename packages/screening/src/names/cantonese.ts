@@ -1,4 +1,5 @@
 import { cantonese } from '@xinyong/identity'
+import { memo } from './memo.ts'
 
 const LONGEST_GIVEN = 3
 const RULES_OF_JYUTPING: readonly (readonly [RegExp, string])[] = [
@@ -40,16 +41,11 @@ const spellings = (han: string): readonly string[] =>
     [''],
   )
 
-// The Han word of a query meets hundreds of candidates: its readings are worked out once.
-let last: { readonly han: string; readonly spelled: ReadonlySet<string> } = {
-  han: '',
-  spelled: new Set(),
-}
+const spellingsOf = memo((han): ReadonlySet<string> => new Set(spellings(han)), 4096)
 
 /** Whether a Latin word spells up to three Han characters by their Cantonese reading, as Hong Kong documents do. */
 export const spellsCantonese = (han: string, latin: string): boolean => {
   if (han.length === 0 || han.length > LONGEST_GIVEN || latin.length < han.length) return false
   if (latin.length > 6 * han.length) return false
-  if (last.han !== han) last = { han, spelled: new Set(spellings(han)) }
-  return last.spelled.has(folded(latin, RULES_OF_SPELLINGS))
+  return spellingsOf(han).has(folded(latin, RULES_OF_SPELLINGS))
 }

@@ -57,25 +57,43 @@ const DOUBLED = 0.35
 const MUTE_H = 0.5
 const VOWEL_EXTRA = 0.75
 const TURNED = 0.85
+const LETTER_H = 104
 
-const isVowel = (code: number): boolean => VOWELS.includes(String.fromCharCode(code))
+const vowels = new Uint8Array(128)
+for (const vowel of VOWELS) vowels[vowel.charCodeAt(0)] = 1
 
-const table = new Float64Array(128 * 128).fill(1)
-for (let a = 0; a < 128; a += 1)
-  for (let b = 0; b < 128; b += 1) {
-    const pair = String.fromCharCode(a, b)
-    if (a === b) table[a * 128 + b] = 0
-    else if (CONFUSABLE.has(pair)) table[a * 128 + b] = SAME_SOUND
-    else if (isVowel(a) && isVowel(b)) table[a * 128 + b] = VOWEL_SWAP
+const ASCII = 128
+const table = new Float64Array(ASCII * ASCII).fill(1)
+for (let a = 0; a < ASCII; a += 1)
+  for (let b = 0; b < ASCII; b += 1) {
+    if (a === b) table[a * ASCII + b] = 0
+    else if (CONFUSABLE.has(String.fromCharCode(a, b))) table[a * ASCII + b] = SAME_SOUND
+    else if (vowels[a] === 1 && vowels[b] === 1) table[a * ASCII + b] = VOWEL_SWAP
   }
 
 const replaced = (a: number, b: number): number =>
-  a < 128 && b < 128 ? (table[a * 128 + b] ?? 1) : a === b ? 0 : 1
+  a < ASCII && b < ASCII ? (table[a * ASCII + b] as number) : a === b ? 0 : 1
 
-const dropped = (code: number, before: number, after: number): number => {
-  if (code === before || code === after) return DOUBLED
-  if (code === 104) return MUTE_H
-  return isVowel(code) ? VOWEL_EXTRA : 1
+const left = new Uint16Array(LIMIT + 2)
+const right = new Uint16Array(LIMIT + 2)
+const leftDropped = new Float64Array(LIMIT + 2)
+const rightDropped = new Float64Array(LIMIT + 2)
+
+// Letters from place 1 on, so that each has a neighbour on both sides.
+const load = (word: string, size: number, into: Uint16Array, drops: Float64Array): void => {
+  for (let at = 0; at < size; at += 1) into[at + 1] = word.charCodeAt(at)
+  into[size + 1] = 0
+  for (let at = 1; at <= size; at += 1) {
+    const code = into[at] as number
+    drops[at] =
+      code === into[at - 1] || code === into[at + 1]
+        ? DOUBLED
+        : code === LETTER_H
+          ? MUTE_H
+          : code < ASCII && vowels[code] === 1
+            ? VOWEL_EXTRA
+            : 1
+  }
 }
 
 /**
@@ -83,36 +101,38 @@ const dropped = (code: number, before: number, after: number): number => {
  * doubled, and where neighbours are swapped. Symmetric. Words beyond 64 letters are measured by their first 64.
  */
 export const spellingCost = (a: string, b: string): number => {
-  const [height, width] = [Math.min(a.length, LIMIT), Math.min(b.length, LIMIT)]
+  const height = a.length < LIMIT ? a.length : LIMIT
+  const width = b.length < LIMIT ? b.length : LIMIT
+  load(a, height, left, leftDropped)
+  load(b, width, right, rightDropped)
   let [before, above, here] = rows as [Float64Array, Float64Array, Float64Array]
   above[0] = 0
   for (let at = 1; at <= width; at += 1)
-    above[at] =
-      (above[at - 1] ?? 0) +
-      dropped(b.charCodeAt(at - 1), at > 1 ? b.charCodeAt(at - 2) : 0, b.charCodeAt(at) || 0)
+    above[at] = (above[at - 1] as number) + (rightDropped[at] as number)
   for (let row = 1; row <= height; row += 1) {
-    const letter = a.charCodeAt(row - 1)
-    const previous = row > 1 ? a.charCodeAt(row - 2) : 0
-    const gone = dropped(letter, previous, a.charCodeAt(row) || 0)
-    here[0] = (above[0] ?? 0) + gone
+    const letter = left[row] as number
+    const previous = left[row - 1] as number
+    const gone = leftDropped[row] as number
+    let last = (above[0] as number) + gone
+    here[0] = last
     for (let at = 1; at <= width; at += 1) {
-      const other = b.charCodeAt(at - 1)
-      const otherBefore = at > 1 ? b.charCodeAt(at - 2) : 0
-      let best = (above[at - 1] ?? 0) + replaced(letter, other)
-      const without = (above[at] ?? 0) + gone
+      const other = right[at] as number
+      let best = (above[at - 1] as number) + replaced(letter, other)
+      const without = (above[at] as number) + gone
       if (without < best) best = without
-      const added = (here[at - 1] ?? 0) + dropped(other, otherBefore, b.charCodeAt(at) || 0)
+      const added = last + (rightDropped[at] as number)
       if (added < best) best = added
-      if (row > 1 && at > 1 && letter === otherBefore && previous === other && letter !== other) {
-        const turned = (before[at - 2] ?? 0) + TURNED
+      if (previous === other && letter === right[at - 1] && letter !== other && at > 1 && row > 1) {
+        const turned = (before[at - 2] as number) + TURNED
         if (turned < best) best = turned
       }
       here[at] = best
+      last = best
     }
     const free = before
     before = above
     above = here
     here = free
   }
-  return above[width] ?? 0
+  return above[width] as number
 }

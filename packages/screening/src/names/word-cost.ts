@@ -5,6 +5,7 @@ import { shareSurname, spellsHanSurname } from './chinese-surnames.ts'
 import { distanceAtMost, spellingCost } from './edit-distance.ts'
 import { tradeInEnglish } from './industry-words.ts'
 import { areForms } from './nicknames.ts'
+import { memo } from './memo.ts'
 import { skeleton, transcribed } from './sound.ts'
 import { soundMandarin, syllableReadings } from './syllables.ts'
 
@@ -61,33 +62,59 @@ const is = (how: WordLink, cost: number, edits: number, mandarin = false): numbe
   return cost
 }
 
-const syllableCache = new WeakMap<Word, ReturnType<typeof syllableReadings>>()
-const syllablesOf = (word: Word): ReturnType<typeof syllableReadings> => {
-  const known = syllableCache.get(word)
-  if (known !== undefined) return known
-  const read = syllableReadings(word.latin)
-  syllableCache.set(word, read)
-  return read
-}
+const REMEMBERED = 8192
+const syllablesOf = memo(syllableReadings, REMEMBERED)
+const skeletonOf = memo(skeleton, REMEMBERED)
+const hanSkeletonOf = memo((latin) => transcribed(latin, 'Hani'), REMEMBERED)
+const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
 
-// Every Mandarin syllable, in pinyin as in Wade–Giles, ends so; most other words are told apart without reading them.
-const ENDS = 'aeioungrh'
 const LONGEST_MANDARIN = 14
-const mayBeMandarin = (latin: string): boolean =>
-  latin.length > 1 &&
-  latin.length <= LONGEST_MANDARIN &&
-  ENDS.includes(latin.charAt(latin.length - 1))
+const classesOf = (groups: readonly string[]): Uint8Array => {
+  const classes = new Uint8Array(128)
+  groups.forEach((letters, at) => {
+    for (const letter of letters) classes[letter.charCodeAt(0)] = at + 1
+  })
+  return classes
+}
+// How pinyin and Wade–Giles may begin and end the same syllables; most other words are told apart without reading them.
+const BEGINS = classesOf([
+  'bp',
+  'dtzcjqr',
+  'gk',
+  'hx',
+  's',
+  'm',
+  'f',
+  'n',
+  'l',
+  'a',
+  'e',
+  'oi',
+  'yu',
+  'w',
+])
+const ENDS = classesOf(['n', 'g', 'aeiouhr'])
+
+const mayBothBeMandarin = (a: string, b: string): boolean =>
+  a.length > 1 &&
+  b.length > 1 &&
+  a.length <= LONGEST_MANDARIN &&
+  b.length <= LONGEST_MANDARIN &&
+  Math.abs(a.length - b.length) < 5 &&
+  BEGINS[a.charCodeAt(0)] === BEGINS[b.charCodeAt(0)] &&
+  (ENDS[a.charCodeAt(a.length - 1)] ?? 0) > 0 &&
+  ENDS[a.charCodeAt(a.length - 1)] === ENDS[b.charCodeAt(b.length - 1)]
 
 const sameMandarin = (a: Word, b: Word): boolean =>
-  mayBeMandarin(a.latin) && mayBeMandarin(b.latin) && soundMandarin(syllablesOf(a), syllablesOf(b))
+  mayBothBeMandarin(a.latin, b.latin) && soundMandarin(syllablesOf(a.latin), syllablesOf(b.latin))
 
 // Letters replaced; NONE_AT_ALL where the words are too far apart to be worth measuring.
 const NONE_AT_ALL = 99
+const WIDEST = 0.55
 const editsBetween = (a: string, b: string): number => {
   const longest = a.length > b.length ? a.length : b.length
-  const farthest = longest * FARTHEST
-  // A letter costs a third at least, so that the unit distance bounds the cost from below.
-  const reach = farthest * 2 > 1 ? farthest * 2 : 1
+  // Cheaper letters hardly make more than every second letter of a word.
+  const reach = longest < 4 ? 2 : longest * WIDEST
   const difference = a.length - b.length
   if (difference > reach || -difference > reach) return NONE_AT_ALL
   return distanceAtMost(a, b) > reach ? NONE_AT_ALL : spellingCost(a, b)
@@ -135,7 +162,7 @@ const mandarinCost = (a: Word, b: Word): number => {
   if (spellsCantonese(han.text, other.latin)) return is('reading', LOOSE, EDITS.mandarin, true)
   const letters = bySpelling(han.latin, other.latin)
   if (letters > 0.2 && han.role !== 'family') {
-    const sound = bySkeleton(transcribed(han.latin, 'Hani'), transcribed(other.latin, ''), letters)
+    const sound = bySkeleton(hanSkeletonOf(han.latin), kanaSkeletonOf(other.latin), letters)
     if (sound < letters) return sound
     bySpelling(han.latin, other.latin)
   }
@@ -178,7 +205,7 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
   if (letters <= LOOSE) return letters
   const sound =
     scripts === 'abjad'
-      ? bySkeleton(skeleton(a.latin), skeleton(b.latin), letters)
-      : bySkeleton(transcribed(a.latin, ''), transcribed(b.latin, ''), letters)
+      ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters)
+      : bySkeleton(kanaSkeletonOf(a.latin), kanaSkeletonOf(b.latin), letters)
   return sound < letters ? sound : bySpelling(a.latin, b.latin)
 }

@@ -80,6 +80,6 @@ function present(pack: Pack, version: string, pair: Proportionality) {
     ...(Number.isFinite(length) ? { longestDays: Math.round(length) } : {}),
     bodies: pair.bodies,
     disproportion: pair.disproportion,
-    ...(pair.assessment ?? {}),
+    ...pair.assessment,
   }
 }

@@ -1,5 +1,7 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { Pack, PackTest, PointsTestExpectation, PointsTestStep } from '@xinyong/rulebook'
+import { rulesOn } from '@xinyong/rulebook'
+import { addPeriod, calendarFor } from '@xinyong/procedure'
 import type { PointsAccount, PointsEvent, PointsExplanation } from '@xinyong/scoring'
 import { applyEvent, compilePoints, explainPoints, openPoints, pointsOf } from '@xinyong/scoring'
 import type { PackTestFailure, PackTestResult } from './run-pack-test.ts'
@@ -93,6 +95,32 @@ const look = (expected: PointsTestExpectation, found: PointsExplanation): readon
   ]
 }
 
+/** Times that the pack leaves for the answer to an objection, from the day it was made. */
+const lookAtObjections = (
+  pack: Pack,
+  { answers, effects }: PointsTestExpectation,
+  objections: ReadonlyMap<string, PlainDate>,
+): readonly Text[] => {
+  const lastDays = (event: string): { answer?: PlainDate; effect?: PlainDate } => {
+    const on = objections.get(event)
+    if (on === undefined) return {}
+    const rules = rulesOn(pack, on)
+    const remedy = rules.remedies.find(
+      ({ against, kind }) => against === 'entry' && kind === 'objection',
+    )
+    if (remedy === undefined) return {}
+    const calendar = calendarFor(rules)
+    const answer = addPeriod(on, remedy.answerWithin, calendar)?.date
+    const effect =
+      answer && remedy.effectWithin && addPeriod(answer, remedy.effectWithin, calendar)?.date
+    return { ...(answer && { answer }), ...(effect && { effect }) }
+  }
+  return [
+    ...sameEach({ en: 'Answer due', zh: '答复期限' }, answers, (id) => lastDays(id).answer),
+    ...sameEach({ en: 'Effect due', zh: '办理期限' }, effects, (id) => lastDays(id).effect),
+  ]
+}
+
 /**
  * Runs a points test of a pack: events, annulments, objections and payments in order, and looks at the account in between.
  * Every look asks the interpreter and the compiled program; where they differ, the test fails.
@@ -103,8 +131,10 @@ export const runPointsTest = (pack: Pack, test: PackTest): PackTestResult => {
   const program = compilePoints(pack)
   const state = openPoints(program, account)
   const events = new Map<string, PointsEvent>()
+  const objections = new Map<string, PlainDate>()
   for (const [step, told] of (test.points ?? []).entries()) {
     if (!('expect' in told)) {
+      if ('object' in told) objections.set(told.object, told.on)
       const event = eventAfter(events, told)
       if (event === undefined) continue
       events.set(event.id, event)
@@ -117,6 +147,7 @@ export const runPointsTest = (pack: Pack, test: PackTest): PackTestResult => {
     failures.push(
       ...[
         ...look(told.expect, found),
+        ...lookAtObjections(pack, told.expect, objections),
         ...differs(
           { en: 'Compiled total and grade', zh: '编译结果' },
           oracle,

@@ -54,6 +54,9 @@ export interface PointsTestExpectation {
   readonly lines?: Readonly<Record<string, number>>
   /** Event → first day on which it no longer counts, or `open`. */
   readonly until?: Readonly<Record<string, string>>
+  /** Event objected to → last day of the answer; and of what a well-founded objection answered that day brings. */
+  readonly answers?: Readonly<Record<string, PlainDate>>
+  readonly effects?: Readonly<Record<string, PlainDate>>
   /** Event → reason why it is kept aside. */
   readonly aside?: Readonly<Record<string, PointsAsideReason>>
 }

@@ -23,7 +23,7 @@ interface Column {
   readonly names?: boolean
 }
 
-const PER_PAGE = 100
+const PER_PAGE = 25
 const heavyFirst = new Set(['severity', 'duration', 'bodies', 'disproportion', 'nexus'])
 const reach = { 'same-domain': 0, statutory: 1, none: 2 } as const
 

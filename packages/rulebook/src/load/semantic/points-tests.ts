@@ -36,9 +36,9 @@ export function pointsTestProblems(test: PackTest, pack: Pack): readonly Problem
       )
     if ('event' in step) events.add(step.id)
     else if ('expect' in step) {
-      const { grade, lines, until, aside } = step.expect
+      const { grade, lines, until, answers, effects, aside } = step.expect
       if (grade !== undefined) known([...path, 'expect', 'grade'], grade, grades)
-      for (const [key, list] of Object.entries({ lines, until, aside }))
+      for (const [key, list] of Object.entries({ lines, until, answers, effects, aside }))
         for (const name of Object.keys(list ?? {}))
           known([...path, 'expect', key, name], name, events)
     } else {

@@ -26,7 +26,7 @@ export type ScoreAnswer =
       readonly score: number
       readonly basePoints: number
       readonly lines: readonly ScoreLine[]
-      readonly chanceOfBad: number
+      readonly chanceOfBad?: number
       readonly reasons: Reasons
     }
   | {

@@ -1,7 +1,8 @@
 import type { Calibration } from './scorecard.ts'
 
-/** Chance of bad at a score, as the card was calibrated, to twelve digits so that engines agree on the bytes. */
-export function chanceOfBad(calibration: Calibration, score: number): number {
+/** Chance of bad at a score, as the card was calibrated, to twelve digits so that engines agree on the bytes; undefined without calibration. */
+export function chanceOfBad(calibration: Calibration, score: number): number | undefined {
+  if (calibration.method === 'none') return undefined
   if (calibration.method === 'logistic') {
     const { intercept, slope } = calibration
     return Number((1 / (1 + Math.exp(intercept + slope * score))).toPrecision(12))

@@ -32,7 +32,7 @@ function frame(card: UnsealedScorecard): readonly CardFlaw[] {
   const flaws: CardFlaw[] = []
   if (!Number.isSafeInteger(basePoints))
     flaws.push(refuse('points', 'basePoints', 'Base points are whole.', '基础分须为整数。'))
-  if (!(scaling.odds > 0) || !(scaling.pdo > 0))
+  if (scaling !== undefined && !(scaling.odds > 0 && scaling.pdo > 0))
     flaws.push(
       refuse(
         'scaling',
@@ -177,6 +177,15 @@ function calibrated(calibration: Calibration): readonly CardFlaw[] {
     'A higher score must not mean a higher chance of bad.',
     '分数越高，违约概率不得越高。',
   )
+  if (calibration.method === 'none')
+    return [
+      warn(
+        'no-calibration',
+        path,
+        'The card states no chance of bad.',
+        '评分卡未作校准，不给出违约概率。',
+      ),
+    ]
   if (calibration.method === 'logistic') return calibration.slope > 0 ? [] : [against]
   const { steps } = calibration
   const bounds = steps.map(({ from }) => from ?? -Infinity)

@@ -27,6 +27,7 @@ export function scoreFacts(card: Scorecard, facts: Facts, on: PlainDate): ScoreA
   if (reasons === undefined)
     return { scored: false, card: name, on, refusals: [cardRefusal('no-baselines')] }
   const score = lines.reduce((sum, { points }) => sum + points, card.basePoints)
+  const chance = chanceOfBad(card.calibration, score)
   return {
     scored: true,
     card: name,
@@ -34,7 +35,7 @@ export function scoreFacts(card: Scorecard, facts: Facts, on: PlainDate): ScoreA
     score,
     basePoints: card.basePoints,
     lines,
-    chanceOfBad: chanceOfBad(card.calibration, score),
+    ...(chance !== undefined && { chanceOfBad: chance }),
     reasons,
   }
 }

@@ -18,7 +18,8 @@ export interface Scorecard {
   readonly subjects: readonly ('natural-person' | 'organisation')[]
   readonly data: TrainingData
   readonly target: Target
-  readonly scaling: Scaling
+  /** Absent where the points were not made from odds. */
+  readonly scaling?: Scaling
   /** Of the regression on weights of evidence, in log odds good to bad. */
   readonly intercept: number
   readonly basePoints: number
@@ -187,8 +188,9 @@ export interface ReasonMethod {
   }
 }
 
-/** Chance of bad at a score. `logistic`: 1 / (1 + exp(intercept + slope × score)). `steps`: the last step at or below. */
+/** Chance of bad at a score. `none`: nobody calibrated the card, and it says no chance. `logistic`: 1 / (1 + exp(intercept + slope × score)). `steps`: the last step at or below. */
 export type Calibration =
+  | { readonly method: 'none' }
   | { readonly method: 'logistic'; readonly intercept: number; readonly slope: number }
   | {
       readonly method: 'steps'

@@ -1,0 +1,52 @@
+import { compareNames, nameScore } from '../names/compare-names.ts'
+import type { NameEvidence } from '../names/compare-names.ts'
+import type { PreparedName } from '../prepared-name.ts'
+
+/** The two names that speak most for a match: their places and what they say. */
+export type BestNames = {
+  readonly query: number
+  readonly candidate: number
+  readonly evidence: NameEvidence
+}
+
+type Found = {
+  readonly asked: PreparedName
+  readonly known: PreparedName
+  readonly query: number
+  readonly candidate: number
+}
+
+/** The two names that agree best, the first of equals. Undefined where either side has no name. */
+export const bestPair = (
+  query: readonly PreparedName[],
+  candidate: readonly PreparedName[],
+): Found | undefined => {
+  let [best, at, to] = [-1, -1, -1]
+  for (let left = 0; left < query.length; left += 1)
+    for (let right = 0; right < candidate.length; right += 1) {
+      const score = nameScore(query[left] as PreparedName, candidate[right] as PreparedName)
+      if (score <= best) continue
+      best = score
+      at = left
+      to = right
+    }
+  const [asked, known] = [query[at], candidate[to]]
+  return asked === undefined || known === undefined
+    ? undefined
+    : { asked, known, query: at, candidate: to }
+}
+
+/** The same with what the two names say. */
+export const bestNames = (
+  query: readonly PreparedName[],
+  candidate: readonly PreparedName[],
+): BestNames | undefined => {
+  const found = bestPair(query, candidate)
+  return (
+    found && {
+      query: found.query,
+      candidate: found.candidate,
+      evidence: compareNames(found.asked, found.known),
+    }
+  )
+}

@@ -1,0 +1,71 @@
+import type { Text } from '@xinyong/identity'
+import type { Collation } from './collate.ts'
+import { LEVELS } from './fields.ts'
+import { rarityBits } from './model/score-pair.ts'
+import { cellValues } from './table.ts'
+
+/** What one field says about a pair, in bits: the bars of a waterfall. */
+export type FieldEvidence = {
+  readonly field: string
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  readonly level: number
+  readonly agreement: Text
+  /** Bits for (above 0) or against, without the rarity of the value. */
+  readonly bits: number
+  /** Bits more or less because the value is rare or common. */
+  readonly rarity: number
+}
+
+/** Why two records are held to be of one subject or not. `total` is the prior and all bars together; 0 is even odds. */
+export type PairExplanation = {
+  readonly prior: number
+  readonly fields: readonly FieldEvidence[]
+  readonly total: number
+  readonly sentence: Text
+}
+
+const round = (bits: number): number => Math.round(bits * 100) / 100
+
+const signed = (bits: number): string => `${bits >= 0 ? '+' : '−'}${Math.abs(bits).toFixed(1)}`
+
+/** Takes a pair apart into bits of evidence by field, with the values as written. */
+export const explainPair = (collation: Collation, a: number, b: number): PairExplanation => {
+  const { comparer, weights, table, profile } = collation
+  const levels = new Uint8Array(comparer.fields.length)
+  comparer.compare(a, b, levels)
+  const written = (name: string, row: number): readonly string[] =>
+    profile.fields
+      .filter((field) => field.name === name)
+      .flatMap((field) => {
+        const values = field.columns.flatMap((at) => cellValues(table.columns[at]!, row))
+        return field.take === 'joined' && values.length > 0 ? [values.join(' ')] : values
+      })
+  const fields = comparer.fields.map((field, at): FieldEvidence => {
+    const level = levels[at]!
+    return {
+      field: field.name,
+      left: written(field.name, a),
+      right: written(field.name, b),
+      level,
+      agreement: LEVELS[field.kind][level]!,
+      bits: level === 0 ? 0 : round(weights.bits[weights.offsets[at]! + level]!),
+      rarity: level === 0 ? 0 : round(rarityBits(comparer, weights, at, level, [a, b])),
+    }
+  })
+  const total = fields.reduce((sum, { bits, rarity }) => sum + bits + rarity, weights.prior)
+  const spoken = fields.filter(({ level }) => level > 0)
+  const sentence = (locale: 'en' | 'zh'): string =>
+    spoken
+      .map(
+        ({ field, agreement, bits, rarity }) =>
+          `${field} ${agreement[locale]} ${signed(bits + rarity)}`,
+      )
+      .join(locale === 'en' ? '; ' : '；')
+  return {
+    prior: round(weights.prior),
+    fields,
+    total: round(total),
+    sentence: { en: sentence('en'), zh: sentence('zh') },
+  }
+}

@@ -1,0 +1,42 @@
+import { exactLevel } from '../block/rule.ts'
+import type { Comparer } from '../compare/comparer.ts'
+import type { Trained } from './train.ts'
+
+/** Evidence in bits: log2 of how much likelier an agreement is between records of one subject than between others. */
+export type Weights = {
+  /** Field after field, level after level; level 0 is always 0. */
+  readonly bits: Float64Array
+  readonly offsets: Uint16Array
+  /** Field to value to bits added when both hold exactly this value: rare values say more, common ones less. */
+  readonly rarity: readonly (Float32Array | undefined)[]
+  /** Bits before any evidence: log2 of the odds that two records drawn at random are the same. */
+  readonly prior: number
+}
+
+/** No single field decides alone beyond this; the model's independence does not hold that far. */
+const MOST_BITS = 24
+const RAREST = 12
+
+export const weightsOf = ({ fields, radix }: Comparer, { estimate, prior }: Trained): Weights => {
+  const { m, u, offsets } = estimate
+  const bits = new Float64Array(m.length)
+  fields.forEach((field, at) => {
+    for (let level = 1; level < radix[at]!; level += 1) {
+      const cell = offsets[at]! + level
+      bits[cell] = Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m[cell]! / u[cell]!)))
+    }
+    // A typing error is never better evidence than equality, whatever a small sample says.
+    const top = offsets[at]! + exactLevel(field)
+    for (let cell = offsets[at]! + 1; cell < top; cell += 1)
+      bits[cell] = Math.min(bits[cell]!, bits[top]!)
+  })
+  const rarity = fields.map((field, at) => {
+    const exact = u[offsets[at]! + exactLevel(field)]!
+    const own = Float32Array.from(field.counts, (count) => {
+      const chance = Math.max(count, 1) / Math.max(1, field.filled)
+      return Math.max(-RAREST, Math.min(RAREST, Math.log2(exact / chance)))
+    })
+    return own
+  })
+  return { bits, offsets, rarity, prior: Math.log2(prior / (1 - prior)) }
+}

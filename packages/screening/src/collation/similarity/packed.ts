@@ -1,0 +1,121 @@
+/** Texts as runs of UTF-16 units in one array: comparing two allocates nothing, and workers can share it. */
+export type PackedTexts = {
+  readonly units: Uint16Array
+  /** Where each text begins; one more than there are texts. */
+  readonly starts: Uint32Array
+}
+
+/** Longer texts are compared by their beginnings: the bound keeps one pair cheap whatever a file holds. */
+export const LONGEST_COMPARED = 64
+
+export const packTexts = (texts: readonly string[]): PackedTexts => {
+  const starts = new Uint32Array(texts.length + 1)
+  let total = 0
+  texts.forEach((text, at) => {
+    total += Math.min(text.length, LONGEST_COMPARED)
+    starts[at + 1] = total
+  })
+  const units = new Uint16Array(total)
+  texts.forEach((text, at) => {
+    const start = starts[at]!
+    const length = starts[at + 1]! - start
+    for (let place = 0; place < length; place += 1) units[start + place] = text.charCodeAt(place)
+  })
+  return { units, starts }
+}
+
+const WIDTH = LONGEST_COMPARED + 1
+const table = new Uint8Array(WIDTH * WIDTH)
+for (let at = 0; at < WIDTH; at += 1) table[at] = table[at * WIDTH] = at
+
+/**
+ * Optimal string alignment distance (insert, delete, replace, swap of neighbours) of two packed texts; `limit + 1`
+ * where it exceeds `limit`. Identity's `damerauLevenshtein` is its slow twin for limits up to 2.
+ */
+export const packedDistance = (
+  packed: PackedTexts,
+  a: number,
+  b: number,
+  limit: number,
+): number => {
+  const { units, starts } = packed
+  let [fromA, endA] = [starts[a]!, starts[a + 1]!]
+  let [fromB, endB] = [starts[b]!, starts[b + 1]!]
+  if (Math.abs(endA - fromA - (endB - fromB)) > limit) return limit + 1
+  while (fromA < endA && fromB < endB && units[fromA] === units[fromB]) {
+    fromA += 1
+    fromB += 1
+  }
+  while (fromA < endA && fromB < endB && units[endA - 1] === units[endB - 1]) {
+    endA -= 1
+    endB -= 1
+  }
+  const [rows, columns] = [endA - fromA, endB - fromB]
+  if (rows === 0 || columns === 0) return Math.min(rows + columns, limit + 1)
+  for (let row = 1; row <= rows; row += 1) {
+    const left = units[fromA + row - 1]
+    let least = row
+    for (let column = 1; column <= columns; column += 1) {
+      const at = row * WIDTH + column
+      const right = units[fromB + column - 1]
+      let best = table[at - WIDTH - 1]! + (left === right ? 0 : 1)
+      const drop = table[at - WIDTH]! + 1
+      if (drop < best) best = drop
+      const add = table[at - 1]! + 1
+      if (add < best) best = add
+      if (
+        row > 1 &&
+        column > 1 &&
+        left === units[fromB + column - 2] &&
+        units[fromA + row - 2] === right
+      ) {
+        const swap = table[at - 2 * WIDTH - 2]! + 1
+        if (swap < best) best = swap
+      }
+      table[at] = best
+      if (best < least) least = best
+    }
+    if (least > limit + 1) return limit + 1
+  }
+  return Math.min(table[rows * WIDTH + columns]!, limit + 1)
+}
+
+const usedA = new Uint8Array(LONGEST_COMPARED)
+const usedB = new Uint8Array(LONGEST_COMPARED)
+
+/** Jaro–Winkler similarity of two packed texts, 0 to 1. The shorter goes first, so that the result is symmetric. */
+export const packedJaroWinkler = (packed: PackedTexts, one: number, other: number): number => {
+  const { units, starts } = packed
+  const lengthOf = (text: number): number => starts[text + 1]! - starts[text]!
+  const swap = lengthOf(one) > lengthOf(other) || (lengthOf(one) === lengthOf(other) && one > other)
+  const [a, b] = swap ? [other, one] : [one, other]
+  const [fromA, fromB, sizeA, sizeB] = [starts[a]!, starts[b]!, lengthOf(a), lengthOf(b)]
+  if (sizeA === 0) return 0
+  const reach = Math.max(0, (sizeB >> 1) - 1)
+  usedA.fill(0, 0, sizeA)
+  usedB.fill(0, 0, sizeB)
+  let matches = 0
+  for (let at = 0; at < sizeA; at += 1) {
+    const unit = units[fromA + at]
+    const end = Math.min(sizeB - 1, at + reach)
+    for (let to = Math.max(0, at - reach); to <= end; to += 1)
+      if (usedB[to] === 0 && units[fromB + to] === unit) {
+        usedA[at] = usedB[to] = 1
+        matches += 1
+        break
+      }
+  }
+  if (matches === 0) return 0
+  let moved = 0
+  for (let at = 0, to = 0; at < sizeA; at += 1) {
+    if (usedA[at] === 0) continue
+    while (usedB[to] === 0) to += 1
+    if (units[fromA + at] !== units[fromB + to]) moved += 1
+    to += 1
+  }
+  const jaro = (matches / sizeA + matches / sizeB + (matches - moved / 2) / matches) / 3
+  let prefix = 0
+  while (prefix < 4 && prefix < sizeA && units[fromA + prefix] === units[fromB + prefix])
+    prefix += 1
+  return jaro + prefix * 0.1 * (1 - jaro)
+}

@@ -12,6 +12,9 @@ import { informationOf, weightOfEvidence } from './weight-of-evidence.ts'
 /** A turn may be anywhere: it must add as much as this many further bins before it is believed. */
 const TURN = 3
 
+/** A special value or missing seen in fewer rows than this has no evidence of its own. */
+const THIN = 10
+
 export interface Merged {
   readonly binning: Binning
   /** The final code of each pre-bin's code. */
@@ -30,7 +33,7 @@ export function mergePreBins(
   settings: BinningSettings,
 ): MergeOutcome {
   const { values, size } = codesOf(pre)
-  const order = pre.kind === 'numeric' ? identity(values) : byRate(counts, values, totals)
+  const order = pre.kind === 'numeric' ? identity(values) : byRate(counts, values)
   const usable = order.filter((at) => counts.good[at]! + counts.bad[at]! > 0)
   const kept = usable.length === 0 ? order.slice(0, 1) : usable
   const ordered: ClassCounts = {
@@ -84,7 +87,7 @@ export function binningOf(
   let informationValue = 0
   for (let code = 0; code < size; code += 1) {
     const [good, bad] = [counts.good[code]!, counts.bad[code]!]
-    if (code >= values && good + bad < 2 * settings.minEach) {
+    if (code >= values && good + bad < THIN) {
       if (good + bad > 0) thin.push(code)
       continue
     }
@@ -117,10 +120,8 @@ function bestOf(
 }
 
 // Contiguous groups in order of the bad rate hold the best grouping: the information value is convex in the shares.
-function byRate(counts: ClassCounts, values: number, totals: Totals): number[] {
-  const share = totals.bad / (totals.good + totals.bad)
-  const rate = (at: number): number =>
-    (counts.bad[at]! + share) / (counts.good[at]! + counts.bad[at]! + 1)
+function byRate(counts: ClassCounts, values: number): number[] {
+  const rate = (at: number): number => counts.bad[at]! / (counts.good[at]! + counts.bad[at]! || 1)
   return identity(values).sort((a, b) => rate(a) - rate(b) || a - b)
 }
 

@@ -19,8 +19,8 @@ export interface BinningSettings {
   /** Largest p-value of a difference between neighbours (two-sided test of two shares); 1 asks for none. */
   readonly maxPValue: number
   /**
-   * What each further bin must add, in units of what chance alone adds to the information value: 2 keeps a split as
-   * Akaike's criterion would, 3.84 where it is significant at 5 %. 0 maximises the information value alone.
+   * What each further bin must add, in units of what chance alone adds to the information value: 1 asks for more than
+   * chance, 2 for what Akaike's criterion asks, 3.84 for significance at 5 %. 0 maximises the information value alone.
    */
   readonly penalty: number
   /** Candidate cut points are at most this many. */
@@ -32,11 +32,11 @@ export interface BinningSettings {
 export const DEFAULT_BINNING: BinningSettings = {
   trend: 'auto',
   maxBins: 10,
-  minShare: 0.02,
-  minEach: 5,
+  minShare: 0.01,
+  minEach: 2,
   minRateDifference: 0,
   maxPValue: 1,
-  penalty: 2,
+  penalty: 1,
   preBins: 50,
   smoothing: 0.5,
 }

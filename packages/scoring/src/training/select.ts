@@ -7,8 +7,8 @@ import { varianceInflation } from './logistic.ts'
 export interface SelectionSettings {
   /** Least information value; the penalty on bins has already turned away what chance would show. */
   readonly minInformation: number
-  /** Least information value in units of what one more bin of pure chance would show; absent: ln(rows) − 2. */
-  readonly minEvidence?: number
+  /** Least information value in units of what one more bin of pure chance would show. */
+  readonly minEvidence: number
   /** Of two columns whose weights of evidence correlate more than this, the one with less information goes. */
   readonly maxCorrelation: number
   /** Columns go, the most inflated first, until no variance inflation exceeds this. */
@@ -22,6 +22,7 @@ export interface SelectionSettings {
 
 export const DEFAULT_SELECTION: SelectionSettings = {
   minInformation: 0.001,
+  minEvidence: 4,
   maxCorrelation: 0.95,
   maxInflation: 20,
   leakingAuc: 0.98,
@@ -56,7 +57,7 @@ export function selectColumns(
     const { good, bad: bads } = binning.counts
     const least = Math.max(
       settings.minInformation,
-      (settings.minEvidence ?? Math.log(bad.length) - 2) * (1 / total(good) + 1 / total(bads)),
+      settings.minEvidence * (1 / total(good) + 1 / total(bads)),
     )
 
     if (auc >= settings.leakingAuc) {

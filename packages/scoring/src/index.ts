@@ -73,3 +73,15 @@ export { trainScorecard } from './training/train-scorecard.ts'
 export type { CardOutcome, TrainedCard, TrainingReport } from './training/train-scorecard.ts'
 export { compareAucs, discriminationOf, rocCurve } from './evaluation/discrimination.ts'
 export type { Discrimination } from './evaluation/discrimination.ts'
+export {
+  aucWithin,
+  decisionsOf,
+  distributionFromRows,
+  distributionFromTable,
+} from './fairness/distribution.ts'
+export type { GroupDistribution, Rates, TableRow } from './fairness/distribution.ts'
+export { measureFairness } from './fairness/measure-fairness.ts'
+export type { FairnessQuestion } from './fairness/measure-fairness.ts'
+export type { GroupRows } from './fairness/resample.ts'
+export { breakEvenAt, comparePolicies, tradeOff } from './fairness/trade-off.ts'
+export type { Policy, Stakes, TradeOffPoint } from './fairness/trade-off.ts'

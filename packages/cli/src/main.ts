@@ -18,7 +18,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
+  points: async () => (await import('./commands/points.ts')).pointsCommand,
+  products: async () => (await import('./commands/products.ts')).productsCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,
+  collate: async () => (await import('./commands/collate.ts')).collateCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
 }

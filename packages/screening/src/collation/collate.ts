@@ -70,6 +70,33 @@ const blockUp = (
   }
 }
 
+type Linked = Pick<Collation, 'table' | 'links' | 'score' | 'options'>
+
+const clustersOf = (
+  { table, links, score, options }: Linked,
+  judgements: readonly Judgement[],
+): Clusters =>
+  clusterRecords({
+    size: table.size,
+    links,
+    score,
+    threshold: options.threshold,
+    judgements,
+    sourceOf: (record) => table.sourceOf[record]!,
+    clean: new Set(options.clean.map((name) => table.sources.indexOf(name))),
+    before: (a, b) => a - b,
+  })
+
+/** The same records and weights, parted again at another threshold or with other judgements. */
+export const recluster = (
+  collation: Collation,
+  threshold: number,
+  judgements: readonly Judgement[],
+): Collation => {
+  const options = { ...collation.options, threshold }
+  return { ...collation, options, clusters: clustersOf({ ...collation, options }, judgements) }
+}
+
 /**
  * Brings the records of a table together without labels: profiles the columns, blocks, learns weights by EM, compares,
  * clusters. `judgements` bind. Deterministic: the same table and options give the same result.
@@ -105,16 +132,7 @@ export const collate = (
   })
   const links = list.finish()
   onStage('cluster', 0, links.count)
-  const clusters = clusterRecords({
-    size,
-    links,
-    score,
-    threshold: options.threshold,
-    judgements,
-    sourceOf: (record) => table.sourceOf[record]!,
-    clean: new Set(options.clean.map((name) => table.sources.indexOf(name))),
-    before: (a, b) => a - b,
-  })
+  const clusters = clustersOf({ table, links, score, options }, judgements)
   return {
     table,
     profile,

@@ -1,3 +1,4 @@
+import type { Text } from '@xinyong/identity'
 import { LEVELS } from '../fields.ts'
 import type { PreparedField } from '../prepare/prepare-fields.ts'
 import { COMPARE, compareNameWords } from './value-levels.ts'
@@ -6,6 +7,8 @@ import type { CompareValues } from './value-levels.ts'
 /** Compares two records field by field. */
 export type Comparer = {
   readonly fields: readonly PreparedField[]
+  /** What the levels of each field are called. */
+  readonly levelNames: readonly (readonly Text[])[]
   /** Levels each field may have, level 0 included. */
   readonly radix: Uint8Array
   /** Writes the level of every field into `levels`. */
@@ -77,6 +80,7 @@ export const createComparer = (fields: readonly PreparedField[]): Comparer => {
 
   return {
     fields,
+    levelNames: fields.map(({ kind }) => LEVELS[kind]),
     radix: Uint8Array.from(fields, ({ kind }) => LEVELS[kind].length),
     compare(a, b, levels) {
       for (let at = 0; at < fields.length; at += 1) {

@@ -43,7 +43,20 @@ const countFilled = (column: Column): number => {
   return filled
 }
 
+// The same number in two files names two records.
+const namesRecords = ({ sourceOf }: RecordTable, { codes, values }: Column): boolean => {
+  const seen = new Set<number>()
+  let filled = 0
+  codes.forEach((code, row) => {
+    if (code < 0) return
+    filled += 1
+    seen.add(sourceOf[row]! * values.length + code)
+  })
+  return seen.size >= filled * 0.999
+}
+
 const profileOf = (
+  table: RecordTable,
   column: Column,
   overrides: Readonly<Record<string, ColumnUse>>,
 ): ColumnProfile => {
@@ -60,7 +73,7 @@ const profileOf = (
   if (told !== undefined) return made(told, 'given')
   if (filled === 0) return made('ignore', 'empty')
   const byHeader = kindOfHeader(column.name)
-  if (byHeader === 'record-id' && distinct < filled * 0.999) return made('ignore', 'header')
+  if (byHeader === 'record-id' && !namesRecords(table, column)) return made('ignore', 'header')
   if (byHeader !== undefined) return made(byHeader, 'header')
   if (distinct === 1) return made('ignore', 'constant')
   return made(kindOfValues(sampleOf(column.values), distinct / filled), 'values')
@@ -74,7 +87,7 @@ export const profileTable = (
   table: RecordTable,
   overrides: Readonly<Record<string, ColumnUse>> = {},
 ): TableProfile => {
-  const first = table.columns.map((column) => profileOf(column, overrides))
+  const first = table.columns.map((column) => profileOf(table, column, overrides))
   const recordId = first.findIndex(({ use }) => use === 'record-id')
   const columns = first.map((profile, at): ColumnProfile => {
     if (profile.use === 'record-id' && at !== recordId)

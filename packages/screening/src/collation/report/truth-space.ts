@@ -49,13 +49,16 @@ export const truthSpace = (
   )
 }
 
-/** The threshold with the best F1; the middle of the best stretch where several are as good. Undefined without both kinds. */
+/** Labelled pairs are seldom a fair sample of hard cases; they may move the threshold only so far, in bits. */
+const [LOWEST, HIGHEST] = [-4, 12]
+
+/** The threshold with the best F1, the one nearest to 0 of several. Undefined without both kinds of label. */
 export const bestThreshold = (points: readonly TruthPoint[]): number | undefined => {
   const [first] = points
   if (first === undefined) return undefined
   const positives = first.truePositives + first.falseNegatives
   if (positives === 0 || first.falsePositives + first.trueNegatives === 0) return undefined
-  const best = Math.max(...points.map(({ f1 }) => f1))
-  const as = points.filter(({ f1 }) => f1 === best)
-  return as[Math.floor(as.length / 2)]!.threshold
+  const open = points.filter(({ threshold }) => threshold >= LOWEST && threshold <= HIGHEST)
+  return open.toSorted((a, b) => b.f1 - a.f1 || Math.abs(a.threshold) - Math.abs(b.threshold))[0]
+    ?.threshold
 }

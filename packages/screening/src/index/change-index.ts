@@ -7,9 +7,9 @@ import { entityKeysOf, findEntity, recordOf, entityAt } from './entities.ts'
 import { internFacet } from './facets.ts'
 import { appendEntity } from './layer.ts'
 import type { NameRow } from './layer.ts'
-import { layerOfEntity } from './name-index.ts'
+import { clearScratch, layerOfEntity } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
-import { packWord } from './packed-word.ts'
+import { joinedName, packJoined, packWord } from './packed-word.ts'
 import { eachWordOf } from './postings.ts'
 import { encodeEntity } from './record-bytes.ts'
 import { addToSet, removeFromSet } from './set-digest.ts'
@@ -45,18 +45,15 @@ const scriptId = (index: NameIndex, script: string): number => {
 
 const nameRow = (index: NameIndex, name: EntityName, entity: Entity): NameRow => {
   const { words, script } = prepareName(name.text, kindOf(entity.schema), name)
+  const packed = words.map(({ text, latin, role }) =>
+    packWord(internWord(index.dictionary, text, latin), role),
+  )
+  const joined = joinedName(words.map(({ latin }) => latin))
+  if (joined !== undefined) packed.push(packJoined(internWord(index.dictionary, joined, joined)))
   return {
-    words: words.map(({ text, latin, role }) =>
-      packWord(internWord(index.dictionary, text, latin), role),
-    ),
+    words: packed,
     script: scriptId(index, script),
   }
-}
-
-const changed = ({ scratch }: NameIndex): void => {
-  scratch.words.clear()
-  scratch.names.clear()
-  scratch.weights.values = new Float32Array(0)
 }
 
 const eachNameWord = (
@@ -105,7 +102,7 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
   index.livingNames -= nameCount(index, entity)
   index.livingEntities -= 1
   removeFromSet(index.digest, recordOf(index, entity))
-  changed(index)
+  clearScratch(index)
   return true
 }
 
@@ -137,6 +134,6 @@ export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced
   index.livingNames += kept.names.length
   index.livingEntities += 1
   addToSet(index.digest, record)
-  changed(index)
+  clearScratch(index)
   return before === undefined ? 'added' : 'replaced'
 }

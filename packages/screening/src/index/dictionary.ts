@@ -38,6 +38,12 @@ export const wordText = ({ frozen, tail }: Dictionary, id: number): string =>
 export const wordLatin = ({ frozen, tail }: Dictionary, id: number): string =>
   latinOf(id < frozen.count ? frozen : tail, id)
 
+export const wordSound = ({ frozen, tail }: Dictionary, id: number): number =>
+  id < frozen.count ? frozen.sounds[id]! : tail.sounds[id - tail.first]!
+
+export const wordSkeleton = ({ frozen, tail }: Dictionary, id: number): number =>
+  id < frozen.count ? frozen.skeletons[id]! : tail.skeletons[id - tail.first]!
+
 const HAN = /^\p{Script=Han}{1,2}$/u
 const SHORT_LATIN = /^[a-z]{2,9}$/
 
@@ -47,8 +53,14 @@ export const spellingsOf = (text: string, latin: string): readonly string[] =>
     ? surnameSpellings(text, latin).filter((spelling) => spelling !== latin)
     : []
 
-const keysOf = (text: string, latin: string): readonly number[] =>
-  wordKeys(text, latin, spellingsOf(text, latin))
+const keysOf = (table: WordTable, id: number): ReadonlySet<number> => {
+  const [text, latin] = [textOf(table, id), latinOf(table, id)]
+  const keys = new Set(wordKeys(text, latin, spellingsOf(text, latin)))
+  const [sound, skeleton] = [table.sounds[id - table.first]!, table.skeletons[id - table.first]!]
+  if (sound !== 0) keys.add(sound)
+  if (skeleton !== 0) keys.add(skeleton)
+  return keys
+}
 
 /** Words under a key, and some that only share its bucket: whoever asks compares. */
 export const eachUnder = (
@@ -83,10 +95,10 @@ export const internWord = (dictionary: Dictionary, text: string, latin: string):
   const id = appendWord(dictionary.tail, text, latin)
   dictionary.tailIds.set(`${text}\t${latin}`, id)
   if (dictionary.tailKeys !== undefined)
-    for (const key of keysOf(text, latin)) {
+    for (const key of keysOf(dictionary.tail, id)) {
       const under = dictionary.tailKeys.get(key)
       if (under === undefined) dictionary.tailKeys.set(key, [id])
-      else if (under.at(-1) !== id) under.push(id)
+      else under.push(id)
     }
   return id
 }
@@ -104,8 +116,7 @@ export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
       appendWord(words, wordText(dictionary, id), wordLatin(dictionary, id))
   const frozen = trimWords(words)
   const keys = buildKeyTable(count * KEYS_A_WORD, (put) => {
-    for (let id = 0; id < count; id += 1)
-      for (const key of new Set(keysOf(textOf(frozen, id), latinOf(frozen, id)))) put(key, id)
+    for (let id = 0; id < count; id += 1) for (const key of keysOf(frozen, id)) put(key, id)
   })
   return openDictionary(frozen, keys)
 }

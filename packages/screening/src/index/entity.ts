@@ -52,3 +52,11 @@ export const entityOf = (
 /** People have family and given names; everything else is compared as organisations are. */
 export const kindOf = (schema: string): PreparedName['kind'] =>
   schema === 'Person' ? 'person' : 'organisation'
+
+/** An entity as the scorer sees it: its names in the order of the record, ready to be compared. */
+export type PreparedEntity = {
+  readonly id: string
+  readonly kind: PreparedName['kind']
+  readonly names: readonly PreparedName[]
+  readonly entity: Entity
+}

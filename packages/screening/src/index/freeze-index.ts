@@ -5,6 +5,7 @@ import { buildKeyTable } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
 import { appendEntity, emptyLayer, rowAt, trimLayer } from './layer.ts'
 import type { Layer } from './layer.ts'
+import { clearScratch } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
 import { NO_POSTINGS, buildPostings } from './postings.ts'
 
@@ -38,9 +39,7 @@ export const freezeIndex = (index: NameIndex): void => {
   index.postings = buildPostings(index.frozen, words)
   index.frequency = grown(index.frequency, words).slice(0, words)
   index.entityKeys = { frozen: keysOfEntities(index), tail: new Map() }
-  index.scratch.words.clear()
-  index.scratch.names.clear()
-  index.scratch.weights.values = new Float32Array(0)
+  clearScratch(index)
 }
 
 /** Whether there is anything a freeze would move. */

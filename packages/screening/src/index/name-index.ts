@@ -1,8 +1,10 @@
-import type { PreparedName, Word } from '../prepared-name.ts'
+import type { Word } from '../prepared-name.ts'
 import { openDictionary } from './dictionary.ts'
 import type { Dictionary } from './dictionary.ts'
 import { openFacets } from './facets.ts'
 import type { Facets } from './facets.ts'
+import type { WordGroup } from '../search/word-group.ts'
+import type { PreparedEntity } from './entity.ts'
 import type { KeyTable } from './key-table.ts'
 import { emptyLayer } from './layer.ts'
 import type { Layer } from './layer.ts'
@@ -21,7 +23,8 @@ export type EntityKeys = {
 export type Scratch = {
   readonly words: Map<number, Word>
   readonly weights: { values: Float32Array }
-  readonly names: Map<number, PreparedName>
+  readonly entities: Map<number, PreparedEntity>
+  readonly groups: Map<string, WordGroup>
   points: Float32Array
   marks: Uint8Array
 }
@@ -55,7 +58,8 @@ export const NO_ENTITY_KEYS: KeyTable = {
 const openScratch = (): Scratch => ({
   words: new Map(),
   weights: { values: new Float32Array(0) },
-  names: new Map(),
+  entities: new Map(),
+  groups: new Map(),
   points: new Float32Array(0),
   marks: new Uint8Array(0),
 })
@@ -86,6 +90,14 @@ export const layerOfName = ({ frozen, tail }: NameIndex, name: number): Layer =>
 export const isAlive = (index: NameIndex, entity: number): boolean => {
   const layer = layerOfEntity(index, entity)
   return layer.alive[entity - layer.firstEntity] === 1
+}
+
+/** Forgets what queries kept: every change of the index changes what words weigh. */
+export const clearScratch = ({ scratch }: NameIndex): void => {
+  scratch.words.clear()
+  scratch.entities.clear()
+  scratch.groups.clear()
+  scratch.weights.values = new Float32Array(0)
 }
 
 /** The digest of what the index holds, whatever way it came to hold it. */

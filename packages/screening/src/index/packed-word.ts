@@ -39,4 +39,25 @@ export const roleShare = (role: WordRole): number => SHARE[role]
 
 const SHARES = Float32Array.from(ROLES, roleShare)
 
-export const packedShare = (packed: number): number => SHARES[packed >>> 28] ?? 1
+export const packedShare = (packed: number): number => SHARES[packed >>> 28] ?? 0
+
+/** The words of a short name written together, found but not shown. */
+const JOINED_ROLE = 15
+
+export const packJoined = (id: number): number => (id | (JOINED_ROLE << 28)) >>> 0
+
+export const isJoined = (packed: number): boolean => packed >>> 28 === JOINED_ROLE
+
+const LONGEST_JOINED = 10
+const LONGEST_PART = 4
+
+/**
+ * A short name of short words as one: `mbbank`, `eptqa`, `p885`. Its words have no letters to spare, together they do.
+ * Undefined for other names.
+ */
+export const joinedName = (latins: readonly string[]): string | undefined => {
+  if (latins.length < 2 || latins.length > LONGEST_JOINED) return undefined
+  if (latins.some((latin) => latin.length > LONGEST_PART)) return undefined
+  const joined = latins.join('')
+  return joined.length <= LONGEST_JOINED && joined.length > 2 ? joined : undefined
+}

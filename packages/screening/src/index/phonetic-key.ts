@@ -53,7 +53,7 @@ const sounds = (latin: string): string => {
     const part = latin.slice(at, at + size)
     const soft = part === 'c' && 'eiy'.includes(latin.charAt(at + 1) || '-')
     const sound = size > 1 ? DIGRAPHS[part] : soft ? 'S' : SINGLES[part]
-    const code = sound ?? (/[0-9]/.test(part) ? part : '')
+    const code = sound ?? (part >= '0' && part <= '9' ? part : '')
     // Only the first vowel is heard, as one: vowels are what romanisations disagree about.
     if (code === '' && heard === '') heard = 'A'
     else if (code !== '' && !heard.endsWith(code)) heard += code

@@ -4,8 +4,8 @@ import { phoneticKey, skeletonKey } from './phonetic-key.ts'
 /** What kind of key a hash is of; the kinds never meet. */
 export const SEED = { text: 1, letters: 2, sound: 3, skeleton: 4, spelling: 5, pair: 6 } as const
 
-/** Short words have no letters to spare: Li and Lu are different names. */
-const SHORTEST_WITH_SLIPS = 4
+/** Words of two letters have none to spare: Li and Lu are different names. */
+const SHORTEST_WITH_SLIPS = 3
 /** Beyond, a word is found by its sound or whole. */
 const LONGEST_WITH_SLIPS = 24
 const SHORTEST_SKELETON = 2
@@ -47,7 +47,7 @@ export const hanPairs = (text: string): readonly string[] => {
 
 export const pairKey = (pair: string): number => hashText(pair, SEED.pair)
 
-/** Every key under which the dictionary finds a word again. */
+/** Every key under which the dictionary finds a word again, but those of how it is heard. */
 export const wordKeys = (
   text: string,
   latin: string,
@@ -55,7 +55,6 @@ export const wordKeys = (
 ): readonly number[] => {
   const keys = [...letterKeys(latin)]
   if (text !== latin) keys.push(hashText(text, SEED.text))
-  for (const key of [soundKey(latin), skeletonHash(latin)]) if (key !== undefined) keys.push(key)
   for (const pair of hanPairs(text)) keys.push(pairKey(pair))
   for (const spelling of spellings) keys.push(hashText(spelling, SEED.spelling))
   return keys

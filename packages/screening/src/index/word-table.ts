@@ -1,4 +1,5 @@
 import { encodeText, grown, textAt } from './bytes.ts'
+import { skeletonHash, soundKey } from './word-keys.ts'
 
 /**
  * Words by number, their texts and Latin readings end to end in bytes. Numbers start at `first`: the frozen table of a
@@ -13,6 +14,9 @@ export type WordTable = {
   /** Empty where the reading is the text itself. */
   latins: Uint8Array
   latinStart: Uint32Array
+  /** Hashes of how each is heard, finely and coarsely; 0 where too short to tell. */
+  sounds: Uint32Array
+  skeletons: Uint32Array
 }
 
 export const emptyWords = (first: number): WordTable => ({
@@ -22,6 +26,8 @@ export const emptyWords = (first: number): WordTable => ({
   textStart: new Uint32Array(1),
   latins: new Uint8Array(0),
   latinStart: new Uint32Array(1),
+  sounds: new Uint32Array(0),
+  skeletons: new Uint32Array(0),
 })
 
 /** The number the word gets. */
@@ -37,6 +43,10 @@ export const appendWord = (table: WordTable, text: string, latin: string): numbe
   table.latinStart = grown(table.latinStart, at + 2)
   table.textStart[at + 1] = textAtEnd + own.length
   table.latinStart[at + 1] = latinAtEnd + read.length
+  table.sounds = grown(table.sounds, at + 1)
+  table.sounds[at] = soundKey(latin) ?? 0
+  table.skeletons = grown(table.skeletons, at + 1)
+  table.skeletons[at] = skeletonHash(latin) ?? 0
   table.count = at + 1
   return table.first + at
 }
@@ -59,4 +69,6 @@ export const trimWords = (table: WordTable): WordTable => ({
   textStart: table.textStart.slice(0, table.count + 1),
   latins: table.latins.slice(0, table.latinStart[table.count]),
   latinStart: table.latinStart.slice(0, table.count + 1),
+  sounds: table.sounds.slice(0, table.count),
+  skeletons: table.skeletons.slice(0, table.count),
 })

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../index/name-index.ts'
 import { layerOfName } from '../index/name-index.ts'
 import { WORD_MASK } from '../index/packed-word.ts'
-import type { WordGroup } from './word-groups.ts'
+import type { WordGroup } from './word-group.ts'
 
 /** Names that share enough with the query to be looked at, and what had to be left out to stay within the budget. */
 export type Gathered = {
@@ -14,7 +14,7 @@ export type Gathered = {
 }
 
 /** Less of the query than this found in a name is chance. */
-export const LEAST_COVER = 0.4
+export const LEAST_COVER = 0.35
 const EXCLUDED = -1
 
 type Run = {
@@ -123,7 +123,7 @@ const makeRoom = (index: NameIndex): void => {
 }
 
 /**
- * Finds the names that share at least two fifths of the weight of the query's words: rare words first by their lists;
+ * Finds the names that share at least a third of the weight of the query's words: rare words first by their lists;
  * the rest, which alone could lift no further name over that bar, only in the names already found. Exact unless the
  * budget of list entries runs out, which is told.
  */

@@ -1,21 +1,13 @@
 import { entityAt } from '../index/entities.ts'
 import { kindOf } from '../index/entity.ts'
-import type { Entity, EntityName } from '../index/entity.ts'
+import type { Entity, EntityName, PreparedEntity } from '../index/entity.ts'
 import { findWord, wordLatin, wordText } from '../index/dictionary.ts'
 import { layerOfEntity, layerOfName } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
-import { WORD_MASK, packWord, roleOf } from '../index/packed-word.ts'
+import { WORD_MASK, isJoined, packWord, roleOf } from '../index/packed-word.ts'
 import { prepareName } from '../names/prepare-name.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { rarity, wordWeight } from './word-weight.ts'
-
-/** An entity as the scorer sees it: its names in the order of the record, ready to be compared. */
-export type PreparedEntity = {
-  readonly id: string
-  readonly kind: PreparedName['kind']
-  readonly names: readonly PreparedName[]
-  readonly entity: Entity
-}
 
 /** What is asked: any part of an entity but its id. */
 export type Query = {
@@ -30,11 +22,11 @@ export type PreparedQuery = {
   readonly query: Query
 }
 
-/** Words and names kept ready between queries; beyond, everything is forgotten and starts anew. */
-const MOST_KEPT = 100_000
+/** What is kept ready between queries; beyond, everything is forgotten and starts anew. */
+const MOST_KEPT = { words: 100_000, entities: 20_000 }
 
-const keep = <V>(map: Map<number, V>, key: number, value: V): V => {
-  if (map.size >= MOST_KEPT) map.clear()
+const keep = <V>(map: Map<number, V>, key: number, value: V, most: number): V => {
+  if (map.size >= most) map.clear()
   map.set(key, value)
   return value
 }
@@ -43,27 +35,27 @@ const wordAt = (index: NameIndex, packed: number): Word => {
   const known = index.scratch.words.get(packed)
   if (known !== undefined) return known
   const id = packed & WORD_MASK
-  return keep(index.scratch.words, packed, {
+  const word: Word = {
     text: wordText(index.dictionary, id),
     latin: wordLatin(index.dictionary, id),
     role: roleOf(packed),
     weight: wordWeight(index, id),
-  })
+  }
+  return keep(index.scratch.words, packed, word, MOST_KEPT.words)
 }
 
 const nameAt = (index: NameIndex, name: number, kind: PreparedName['kind']): PreparedName => {
-  const known = index.scratch.names.get(name)
-  if (known !== undefined) return known
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
   const words: Word[] = []
   for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1)
-    words.push(wordAt(index, layer.nameWords[word]!))
-  const script = index.scripts[layer.nameScript[at]!] ?? 'Zyyy'
-  return keep(index.scratch.names, name, { kind, words, script })
+    if (!isJoined(layer.nameWords[word]!)) words.push(wordAt(index, layer.nameWords[word]!))
+  return { kind, words, script: index.scripts[layer.nameScript[at]!] ?? 'Zyyy' }
 }
 
 export const preparedEntityAt = (index: NameIndex, number: number): PreparedEntity => {
+  const known = index.scratch.entities.get(number)
+  if (known !== undefined) return known
   const entity = entityAt(index, number)
   const kind = kindOf(entity.schema)
   const layer = layerOfEntity(index, number)
@@ -71,7 +63,8 @@ export const preparedEntityAt = (index: NameIndex, number: number): PreparedEnti
   const names: PreparedName[] = []
   for (let name = layer.entityNames[at]!; name < layer.entityNames[at + 1]!; name += 1)
     names.push(nameAt(index, layer.firstName + name, kind))
-  return { id: entity.id, kind, names, entity }
+  const prepared = { id: entity.id, kind, names, entity }
+  return keep(index.scratch.entities, number, prepared, MOST_KEPT.entities)
 }
 
 /** No subject has more names worth asking for; the answer says when some were left out. */

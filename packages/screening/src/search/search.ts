@@ -1,9 +1,10 @@
+import type { PreparedEntity } from '../index/entity.ts'
 import { indexDigest } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { findCandidates } from './candidates.ts'
 import type { CandidateOptions } from './candidates.ts'
 import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt } from './prepared.ts'
-import type { PreparedEntity, PreparedQuery, Query } from './prepared.ts'
+import type { PreparedQuery, Query } from './prepared.ts'
 
 /** The judgement of one candidate. `score` is for ranking and must not depend on anything but its arguments. */
 export type Scorer<E> = {

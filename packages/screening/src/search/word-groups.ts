@@ -1,89 +1,133 @@
 import { eachUnder, findWord, wordLatin } from '../index/dictionary.ts'
 import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
-import { roleShare } from '../index/packed-word.ts'
+import { joinedName, roleShare } from '../index/packed-word.ts'
 import { SEED } from '../index/word-keys.ts'
+import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
-import { expandWord } from './expand-word.ts'
-import type { Expansion } from './expand-word.ts'
+import { expandWord, isBorne } from './expand-word.ts'
+import type { Expansion, WordGroup } from './word-group.ts'
 import { rarity, wordWeight } from './word-weight.ts'
 
-/** One word of the query with all it may mean, and what finding it is worth. */
-export type WordGroup = {
-  readonly word: Word
-  readonly weight: number
-  readonly expansion: Expansion
-  /** Two words that make up this one when written together. */
-  readonly splits: readonly (readonly [number, number])[]
-}
-
+/** What the list does not know at all cannot find anybody: as much as a word one name in twenty has. */
+const UNKNOWN = 3
 const JOINED = 0.95
+const PART = 0.9
+const SHORTEST_PART = 4
+const LEAST_PART = 0.4
 const MOST_JOINED = 4
+const LONGEST_WORD = 40
 const ALIKE_ENOUGH = 0.6
 
-const byLatin = (index: NameIndex, latin: string): number | undefined => {
-  let found: number | undefined
+// Every word read so, in whatever script it is written.
+const byLatin = (index: NameIndex, latin: string): readonly number[] => {
+  const found: number[] = []
   eachUnder(index.dictionary, hashText(latin, SEED.letters), (id) => {
-    if (found === undefined && wordLatin(index.dictionary, id) === latin) found = id
+    if (isBorne(index, id) && wordLatin(index.dictionary, id) === latin) found.push(id)
   })
   return found
 }
 
-// `alqaida` may stand in the list as al qaida.
+const LONGEST_SPLIT = 24
+
+// `alqaida` may stand in the list as al qaida, `renovaxgroup` as renova group.
 const splitsOf = (index: NameIndex, latin: string): readonly (readonly [number, number])[] => {
+  if (latin.length > LONGEST_SPLIT) return []
   const found: (readonly [number, number])[] = []
-  if (latin.length > 24) return found
   for (let at = 2; at <= latin.length - 2; at += 1) {
-    const left = byLatin(index, latin.slice(0, at))
-    const right = left === undefined ? undefined : byLatin(index, latin.slice(at))
-    if (left !== undefined && right !== undefined) found.push([left, right])
+    const lefts = byLatin(index, latin.slice(0, at))
+    if (lefts.length === 0) continue
+    for (const gap of [0, 1]) {
+      const rights = at + gap > latin.length - 2 ? [] : byLatin(index, latin.slice(at + gap))
+      for (const left of lefts) for (const right of rights) found.push([left, right])
+    }
   }
   return found
 }
 
+// A copy: groups are kept between queries.
+const withWord = (group: WordGroup, id: number, likeness: number): WordGroup =>
+  likeness <= (group.expansion.get(id) ?? 0)
+    ? group
+    : { ...group, expansion: new Map(group.expansion).set(id, likeness) }
+
 // `al qaida` may stand in the list as alqaida; then the one word is worth both.
-const addJoined = (index: NameIndex, groups: readonly WordGroup[]): void => {
+const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
   for (let from = 0; from < groups.length; from += 1) {
     let latin = groups[from]!.word.latin
     for (let to = from + 1; to < Math.min(groups.length, from + MOST_JOINED); to += 1) {
       latin += groups[to]!.word.latin
-      const id = latin.length > 40 ? undefined : byLatin(index, latin)
-      if (id === undefined) continue
-      for (let at = from; at <= to; at += 1)
-        groups[at]!.expansion.set(id, Math.max(JOINED, groups[at]!.expansion.get(id) ?? 0))
+      for (const id of latin.length > LONGEST_WORD ? [] : byLatin(index, latin))
+        for (let at = from; at <= to; at += 1) groups[at] = withWord(groups[at]!, id, JOINED)
     }
   }
+}
+
+// A short name as one word, which may then have a slip.
+const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): void => {
+  const joined = joinedName(name.words.map(({ latin }) => latin))
+  if (joined === undefined) return
+  const word: Word = { text: joined, latin: joined, role: 'plain', weight: 0 }
+  for (const [id, likeness] of expandWord(index, word))
+    for (let at = 0; at < groups.length; at += 1)
+      groups[at] = withWord(groups[at]!, id, likeness * JOINED)
 }
 
 /** What a word unknown to the list is worth: as much as what it is most likely a slip of. */
 const weightOf = (index: NameIndex, word: Word, expansion: Expansion): number => {
   const id = findWord(index.dictionary, word.text, word.latin)
-  if (id !== undefined && (index.frequency[id] ?? 0) > 0) return wordWeight(index, id)
+  if (isBorne(index, id)) return wordWeight(index, id)
   let most = 0
   for (const [other, likeness] of expansion)
     if (likeness >= ALIKE_ENOUGH) most = Math.max(most, likeness * wordWeight(index, other))
-  return most === 0 ? rarity(index, 0) : most
+  return most === 0 ? Math.min(UNKNOWN, rarity(index, 0)) : most
 }
 
-const groupOf = (index: NameIndex, word: Word): WordGroup => {
-  const expansion = expandWord(index.dictionary, word)
+// A word the list does not know may be one it knows with something written onto it.
+const addParts = (index: NameIndex, latin: string, into: Expansion): void => {
+  for (let size = SHORTEST_PART; size < Math.min(latin.length, LONGEST_SPLIT); size += 1)
+    for (const part of [latin.slice(0, size), latin.slice(-size)]) {
+      const likeness = (PART * size) / latin.length
+      for (const id of byLatin(index, part))
+        if (likeness > Math.max(LEAST_PART, into.get(id) ?? 0)) into.set(id, likeness)
+    }
+}
+
+const makeGroup = (index: NameIndex, word: Word): WordGroup => {
+  const expansion = expandWord(index, word)
+  const known = [...expansion.values()].some((likeness) => likeness >= 0.97)
+  const open = !known && word.role !== 'form'
+  if (open) addParts(index, word.latin, expansion)
+  const splits = open ? splitsOf(index, word.latin) : []
   const weight = weightOf(index, word, expansion) * roleShare(word.role)
-  const known = [...expansion.values()].some((likeness) => likeness >= 0.8)
-  const splits = known || word.role === 'form' ? [] : splitsOf(index, word.latin)
   return { word, weight, expansion, splits }
+}
+
+/** Groups kept between queries; beyond, all are forgotten and start anew. */
+const MOST_KEPT = 20_000
+
+const groupOf = (index: NameIndex, word: Word): WordGroup => {
+  const { groups } = index.scratch
+  const key = wordKey(word)
+  const known = groups.get(key)
+  if (known !== undefined) return known
+  if (groups.size >= MOST_KEPT) groups.clear()
+  const group = makeGroup(index, word)
+  groups.set(key, group)
+  return group
 }
 
 /** The groups of a name's words, the weightiest first: rare words decide early. */
 export const groupsOf = (index: NameIndex, name: PreparedName): readonly WordGroup[] => {
-  const seen = new Set<string>()
-  const words = name.words.filter(({ text, role }) => {
-    const again = seen.has(text)
-    seen.add(text)
-    return !again && (role !== 'initial' || name.words.length === 1)
+  const telling = name.words.filter(({ role }) => role !== 'initial')
+  const words = telling.length === 0 ? name.words.slice(0, 1) : telling
+  const times = new Map<Word, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  const groups = Array.from(times, ([word, count]) => {
+    const group = groupOf(index, word)
+    return count === 1 ? group : { ...group, weight: group.weight * count }
   })
-  const groups = (words.length === 0 ? name.words.slice(0, 1) : words).map((word) =>
-    groupOf(index, word),
-  )
   addJoined(index, groups)
+  addShort(index, name, groups)
   return groups.toSorted((a, b) => b.weight - a.weight || (a.word.text < b.word.text ? -1 : 1))
 }

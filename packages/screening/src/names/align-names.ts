@@ -180,7 +180,9 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
     if (left > 1 && right > 0) takeJoined(a.words, b.words, state, false, farthest, organisation)
     if (right > 1 && left > 0) takeJoined(b.words, a.words, state, true, farthest, organisation)
   }
-  joins(JOIN_NEAR)
+  // A foreign name in Han is not family and given: against a single word its parts only mean something together.
+  const single = Math.min(a.words.length, b.words.length) === 1
+  joins(single && state.scripts === 'mandarin' ? JOIN_FARTHEST : JOIN_NEAR)
   takeNearest(a.words, b.words, state, organisation)
   joins(JOIN_FARTHEST)
   return state

@@ -18,14 +18,37 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export const skeleton = (latin: string): string =>
   RULES.reduce((word, [found, by]) => word.replace(found, by), latin)
 
+// How Han characters and kana write foreign sounds: what they cannot tell apart falls into one class.
+const PINYIN: readonly (readonly [RegExp, string])[] = [
+  [/zh|ch|sh|[zcx]/g, 's'],
+  [/ng/g, 'n'],
+  [/[jqg]/g, 'k'],
+]
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/sch|tsch|tch|sh|ch(?=[eiy])|cz|ts|tz/g, 's'],
+  [/c(?=[eiy])/g, 's'],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/ck|ch|[cqgj]/g, 'k'],
+  [/ng?(?![aeiouy])/g, 'n'],
+]
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/[vw]/g, 'f'],
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/z/g, 's'],
+  [/l/g, 'r'],
+  [/m/g, 'n'],
+  [/[aeiouyh]/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+const fold = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((rest, [found, by]) => rest.replace(found, by), word)
+
 /**
- * Coarser still, for names written in Han or kana: l and r are one there, and a final ng says no more than n.
- * `duoneifu` (多内夫) and `donev` are both `dnf`.
+ * Coarser still, for foreign names written in Han or kana: 多内夫 (`duoneifu`) and `donev` are both `tnf`.
+ * The reading of a Han word is pinyin, of any other word plain Latin.
  */
 export const transcribed = (latin: string, script: string): string =>
-  skeleton(
-    script === 'Hani' ? latin.replace(/x/g, 's').replace(/ng/g, 'n').replace(/q/g, 'ch') : latin,
-  )
-    .replace(/l/g, 'r')
-    .replace(/ng?/g, 'n')
-    .replace(/(.)\1+/g, '$1')
+  fold(fold(latin, script === 'Hani' ? PINYIN : FOREIGN), CLASSES)

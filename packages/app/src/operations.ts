@@ -5,6 +5,29 @@ import { listAccounts } from './accounts/list-accounts.ts'
 import { listAudit } from './accounts/list-audit.ts'
 import { updateAccount } from './accounts/update-account.ts'
 import { whoAmI } from './accounts/who-am-i.ts'
+import { listAgreements, getAgreement } from './agreements/list-agreements.ts'
+import { proposeAgreement } from './agreements/propose-agreement.ts'
+import {
+  approveAgreement,
+  suspendAgreement,
+  resumeAgreement,
+  endAgreement,
+} from './agreements/step-agreement.ts'
+import { pullFeed } from './agreements/pull-feed.ts'
+import { listDeletions, acknowledgeDeletion } from './agreements/deletions.ts'
+import { myExchanges } from './agreements/my-exchanges.ts'
+import { myConsents, giveConsent, withdrawConsent } from './scores/consents.ts'
+import { myScores, answerScoreRequest, disputeScoreFact } from './scores/my-scores.ts'
+import { addScoreFact, ruleScoreFact, requestScore, getScoreRequest } from './scores/run-scores.ts'
+import { myPoints, objectToPoints } from './points/my-points.ts'
+import { recordPointsEvent } from './points/record-points-event.ts'
+import {
+  openPointsAccount,
+  getPointsAccount,
+  recordPointsPayment,
+  rulePointsObjection,
+} from './points/run-points.ts'
+import { listPointsAside, listPointsObjections } from './points/lists.ts'
 import { actOnCase } from './cases/act-on-case.ts'
 import { getCase } from './cases/get-case.ts'
 import { listCases } from './cases/list-cases.ts'
@@ -72,4 +95,34 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   createApiKey,
   revokeApiKey,
   listAudit,
+  listAgreements,
+  getAgreement,
+  proposeAgreement,
+  approveAgreement,
+  suspendAgreement,
+  resumeAgreement,
+  endAgreement,
+  pullFeed,
+  listDeletions,
+  acknowledgeDeletion,
+  myExchanges,
+  myConsents,
+  giveConsent,
+  withdrawConsent,
+  myScores,
+  answerScoreRequest,
+  disputeScoreFact,
+  addScoreFact,
+  ruleScoreFact,
+  requestScore,
+  getScoreRequest,
+  myPoints,
+  objectToPoints,
+  openPointsAccount,
+  getPointsAccount,
+  recordPointsEvent,
+  recordPointsPayment,
+  rulePointsObjection,
+  listPointsAside,
+  listPointsObjections,
 }

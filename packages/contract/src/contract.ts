@@ -15,6 +15,31 @@ import {
   signOut,
   whoAmI,
 } from './accounts/session.ts'
+import {
+  listAgreements,
+  getAgreement,
+  proposeAgreement,
+  approveAgreement,
+  suspendAgreement,
+  resumeAgreement,
+  endAgreement,
+} from './agreements/manage-agreements.ts'
+import { pullFeed } from './agreements/pull-feed.ts'
+import { listDeletions, acknowledgeDeletion } from './agreements/deletions.ts'
+import { myExchanges } from './agreements/my-exchanges.ts'
+import { myConsents, giveConsent, withdrawConsent } from './scores/consents.ts'
+import { myScores, answerScoreRequest, disputeScoreFact } from './scores/my-scores.ts'
+import { addScoreFact, ruleScoreFact, requestScore, getScoreRequest } from './scores/run-scores.ts'
+import { myPoints, objectToPoints } from './points/my-points.ts'
+import {
+  openPointsAccount,
+  getPointsAccount,
+  recordPointsEvent,
+  recordPointsPayment,
+  rulePointsObjection,
+  listPointsAside,
+  listPointsObjections,
+} from './points/run-points.ts'
 import { actOnCase } from './cases/act-on-case.ts'
 import { getCase } from './cases/get-case.ts'
 import { listCases } from './cases/list-cases.ts'
@@ -78,6 +103,36 @@ export const contract = {
   createApiKey,
   revokeApiKey,
   listAudit,
+  listAgreements,
+  getAgreement,
+  proposeAgreement,
+  approveAgreement,
+  suspendAgreement,
+  resumeAgreement,
+  endAgreement,
+  pullFeed,
+  listDeletions,
+  acknowledgeDeletion,
+  myExchanges,
+  myConsents,
+  giveConsent,
+  withdrawConsent,
+  myScores,
+  answerScoreRequest,
+  disputeScoreFact,
+  addScoreFact,
+  ruleScoreFact,
+  requestScore,
+  getScoreRequest,
+  myPoints,
+  objectToPoints,
+  openPointsAccount,
+  getPointsAccount,
+  recordPointsEvent,
+  recordPointsPayment,
+  rulePointsObjection,
+  listPointsAside,
+  listPointsObjections,
 } as const
 
 export type Contract = typeof contract

@@ -7,7 +7,7 @@ import { syncFolder } from './embedded/durable-file.ts'
 import { MalformedKeyError } from './malformed-key-error.ts'
 
 /** The secrets of a register. They are outside the database, so a copy of it does not give them away. */
-export type KeyName = 'log' | 'identifiers' | 'sessions'
+export type KeyName = 'log' | 'identifiers' | 'sessions' | 'feed'
 
 const SIZE = 32
 

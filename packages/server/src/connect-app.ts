@@ -1,5 +1,11 @@
 import type { App, Clock, Events, Ids, Mailer, PasswordHasher } from '@xinyong/app'
-import { identifierKeys, LogProjector, openPublicLog, type PostgresLedger } from '@xinyong/ledger'
+import {
+  feedSigner,
+  identifierKeys,
+  LogProjector,
+  openPublicLog,
+  type PostgresLedger,
+} from '@xinyong/ledger'
 import { logOriginOf } from './config/log-origin.ts'
 import type { LoadedPacks } from './config/packs.ts'
 import type { Settings } from './config/settings.ts'
@@ -53,6 +59,7 @@ export async function connectApp(
     mailer: given.mailer ?? ownMailer,
     log: await openPublicLog(dataDir, origin),
     events: given.events,
+    feedSigner: await feedSigner(dataDir, origin),
     oidc: settings.oidc ? { enabled: true, label: settings.oidc.label } : { enabled: false },
     demo: settings.demo,
   }

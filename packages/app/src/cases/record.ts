@@ -10,6 +10,7 @@ import {
 } from '@xinyong/procedure'
 import type { Rules } from '@xinyong/rulebook'
 import { lawText } from '@xinyong/standing'
+import { recallEnded } from '../agreements/recall.ts'
 import type { App } from '../ports/app.ts'
 import type { WriteTx } from '../ports/ledger.ts'
 import { nextClock } from '../presenters/clock.ts'
@@ -37,6 +38,7 @@ export async function record(
 ): Promise<CaseState> {
   const after = drafts.reduce(evolve, state)
   await recordOpening(app, tx, after, drafts, state.version)
+  await recallEnded(app, tx, state, after)
   return after
 }
 

@@ -1,6 +1,7 @@
+import { agreementFor } from '../agreements/in-force.ts'
 import type { Handler } from '../handler.ts'
 import { lookWriter } from '../looks/look-writer.ts'
-import { authorise } from '../policies/authorise.ts'
+import { authorise, keyOf } from '../policies/authorise.ts'
 import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
 import { answerCheck, type CheckShown } from './answer.ts'
@@ -15,6 +16,7 @@ export async function check(
   asked: CheckAsked,
 ): Promise<CheckShown> {
   const question = readQuestion(principal, asked)
+  await agreementFor(app, keyOf(principal), asked.activity, asked.purpose)
   if (asked.redeem !== undefined) {
     const answer = await redeemToken(app, principal, question, asked.redeem)
     app.events.checked(answer.decision)

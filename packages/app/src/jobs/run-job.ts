@@ -1,5 +1,7 @@
 import { AppError } from '@xinyong/contract'
 import type { MailNoticeJob } from '../notices/enqueue-mail.ts'
+import { chaseDeletions } from '../agreements/chase-deletions.ts'
+import { refreshScores } from '../scores/refresh-scores.ts'
 import type { App } from '../ports/app.ts'
 import { expireEntries } from './expire-entries.ts'
 import { mailNotice } from './mail-notice.ts'
@@ -7,6 +9,8 @@ import { mailNotice } from './mail-notice.ts'
 const jobs: Readonly<Record<string, (app: App, payload: unknown) => Promise<unknown>>> = {
   'mail-notice': (app, payload) => mailNotice(app, payload as MailNoticeJob),
   'expire-entries': (app) => expireEntries(app),
+  'chase-deletions': (app) => chaseDeletions(app),
+  'refresh-scores': (app) => refreshScores(app),
 }
 
 /** Does one queued job. Doing it again after a crash does no harm. Throws what may be tried again. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError, contract, type Operation } from '@xinyong/contract'
 import type { Role } from '@xinyong/procedure'
-import type { Principal } from '../ports/principal.ts'
+import type { Principal, Scope } from '../ports/principal.ts'
 import { authorise, may } from './authorise.ts'
 import { clashes, refuseClash } from './four-eyes.ts'
 import { permissions } from './permissions.ts'
@@ -20,7 +20,7 @@ const roles: readonly Role[] = [
 ]
 
 const as = (role: Role): Principal => ({ kind: 'account', account: 'a', roles: [role] })
-const key = (scope: 'check' | 'screen' | 'export'): Principal => ({
+const key = (scope: Scope): Principal => ({
   kind: 'key',
   key: 'k',
   relyingParty: 'r',
@@ -33,6 +33,8 @@ const callers: Readonly<Record<string, Principal>> = {
   'key:check': key('check'),
   'key:screen': key('screen'),
   'key:export': key('export'),
+  'key:exchange': key('exchange'),
+  'key:score': key('score'),
   ...Object.fromEntries(roles.map((role) => [role, as(role)])),
 }
 const operations = Object.keys(contract) as readonly Operation[]
@@ -42,32 +44,92 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'key:check': ['checkSubject', 'checkSubjects'],
   'key:screen': ['screenName'],
   'key:export': [],
+  'key:exchange': ['acknowledgeDeletion', 'listDeletions', 'pullFeed'],
+  'key:score': ['addScoreFact', 'getScoreRequest', 'requestScore', 'ruleScoreFact'],
   public: [],
   system: [],
   officer: [
     'actOnCase',
     'checkSubject',
+    'endAgreement',
     'findSubjects',
     'getCase',
+    'getPointsAccount',
     'listCases',
+    'listDeletions',
+    'listPointsAside',
+    'listPointsObjections',
     'openCase',
+    'openPointsAccount',
+    'proposeAgreement',
+    'recordPointsEvent',
+    'recordPointsPayment',
     'registerSubject',
     'screenName',
+    'suspendAgreement',
   ],
-  decider: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
-  superior: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
-  reviewer: ['actOnCase', 'checkSubject', 'getCase', 'listCases', 'screenName'],
+  decider: [
+    'actOnCase',
+    'approveAgreement',
+    'checkSubject',
+    'endAgreement',
+    'getCase',
+    'listCases',
+    'listDeletions',
+    'resumeAgreement',
+    'screenName',
+    'suspendAgreement',
+  ],
+  superior: [
+    'actOnCase',
+    'approveAgreement',
+    'checkSubject',
+    'endAgreement',
+    'getCase',
+    'listCases',
+    'listDeletions',
+    'resumeAgreement',
+    'screenName',
+    'suspendAgreement',
+  ],
+  reviewer: [
+    'actOnCase',
+    'checkSubject',
+    'getCase',
+    'getPointsAccount',
+    'listCases',
+    'listPointsAside',
+    'listPointsObjections',
+    'rulePointsObjection',
+    'screenName',
+  ],
   registrar: [
     'actOnCase',
+    'addScoreFact',
     'checkSubject',
     'checkSubjects',
     'findSubjects',
     'getCase',
     'listCases',
     'registerSubject',
+    'ruleScoreFact',
     'screenName',
   ],
-  subject: ['actOnCase', 'getCase', 'myFile', 'myLooks'],
+  subject: [
+    'actOnCase',
+    'answerScoreRequest',
+    'disputeScoreFact',
+    'getCase',
+    'giveConsent',
+    'myConsents',
+    'myExchanges',
+    'myFile',
+    'myLooks',
+    'myPoints',
+    'myScores',
+    'objectToPoints',
+    'withdrawConsent',
+  ],
   'relying-party': ['checkSubject', 'checkSubjects', 'screenName'],
   administrator: [
     'createAccount',
@@ -78,7 +140,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'revokeApiKey',
     'updateAccount',
   ],
-  overseer: ['getCase', 'listAudit', 'listCases'],
+  overseer: [
+    'getCase',
+    'getPointsAccount',
+    'listAudit',
+    'listCases',
+    'listDeletions',
+    'listPointsAside',
+    'listPointsObjections',
+  ],
 }
 
 for (const [name, principal] of Object.entries(callers))

@@ -2,6 +2,7 @@ import type { Ledger } from './ledger.ts'
 import type {
   Clock,
   Events,
+  FeedSigner,
   Ids,
   Mailer,
   Packs,
@@ -24,6 +25,8 @@ export interface App {
   readonly mailer: Mailer
   readonly log: PublicLog
   readonly events: Events
+  /** Signs what is given under agreements. Absent in one-shot commands: they give nothing. */
+  readonly feedSigner?: FeedSigner
   /** Whether officers and subjects can come in by OpenID Connect, and what the button says. */
   readonly oidc: { readonly enabled: boolean; readonly label?: string }
   /** Demo data may be made and every screen says so. */

@@ -1,9 +1,12 @@
 import type { Instant, PlainDate } from '@xinyong/identity'
 import type { Act, ActDraft, CaseState, Entry } from '@xinyong/procedure'
 import type { AccountStore } from './accounts.ts'
+import type { AgreementStore } from './agreements.ts'
 import type { LookStore } from './looks.ts'
 import type { MirrorStore } from './mirrors.ts'
+import type { PointsStore } from './points.ts'
 import type { Principal } from './principal.ts'
+import type { ScoreStore } from './scores.ts'
 import type { StatisticsStore } from './statistics.ts'
 import type { SubjectStore } from './subjects.ts'
 
@@ -27,6 +30,9 @@ export interface ReadTx {
   readonly looks: LookStore
   readonly mirrors: MirrorStore
   readonly statistics: StatisticsStore
+  readonly agreements: AgreementStore
+  readonly scores: ScoreStore
+  readonly points: PointsStore
 }
 
 export interface WriteTx extends Omit<ReadTx, 'acts' | 'cases'> {
@@ -52,7 +58,7 @@ export interface ActWriter {
   append(batch: CaseAppend): Promise<readonly Act[]>
   /** Many cases at once, for imports: the same guarantees, one round trip a batch. */
   appendMany(batches: readonly CaseAppend[]): Promise<readonly Act[]>
-  /** An act that belongs to no case: `edition`, `erase`. */
+  /** An act that belongs to no case: an edition, an erasure, a step about an agreement. */
   appendGlobal(pack: string, authority: string, draft: ActDraft): Promise<Act>
 }
 

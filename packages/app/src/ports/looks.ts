@@ -9,7 +9,15 @@ import type { Page } from './ledger.ts'
 export interface Look {
   readonly id: string
   readonly at: Instant
-  readonly what: 'check' | 'case' | 'entry' | 'screening' | 'subject' | 'export'
+  readonly what:
+    | 'check'
+    | 'case'
+    | 'entry'
+    | 'screening'
+    | 'subject'
+    | 'export'
+    | 'score'
+    | 'points'
   readonly subject?: string
   /** Keyed hash of the identifier that was asked about. */
   readonly identifierKey?: string

@@ -27,4 +27,4 @@ export interface KeyPrincipal {
   readonly purposes: readonly string[]
 }
 
-export type Scope = 'check' | 'screen' | 'export'
+export type Scope = 'check' | 'screen' | 'export' | 'exchange' | 'score'

@@ -72,6 +72,14 @@ export interface Events {
   progressed(what: Text, done: number, total?: number): void
 }
 
+/** An Ed25519 key of its own for feeds. */
+export interface FeedSigner {
+  /** Verifier key, `name+id+base64`, as for the log. */
+  readonly key: string
+  /** Signature of the text, in base64. */
+  sign(text: string): Promise<string>
+}
+
 export interface PasswordHasher {
   hash(password: string): Promise<string>
   verify(password: string, hash: string): Promise<boolean>

@@ -93,7 +93,7 @@ export const createApiKey = endpoint({
   summary: 'Create an API key; the secret is shown once',
   body: z.object({
     relyingParty: Line,
-    scopes: z.array(z.enum(['check', 'screen', 'export'])).min(1),
+    scopes: z.array(z.enum(['check', 'screen', 'export', 'exchange', 'score'])).min(1),
     purposes: z.array(Line).min(1).max(50),
     rateLimit: z.number().int().min(1).max(10_000_000).default(60_000),
     expiresAt: Instant.optional(),

@@ -2,11 +2,14 @@ import type { ReadTx, WriteTx } from '@xinyong/app'
 import type { Tx } from '../tx.ts'
 import { accountStore } from './accounts.ts'
 import { actReader, actWriter } from './acts.ts'
+import { agreementStore } from './agreements.ts'
 import { caseReader, caseWriter } from './cases.ts'
 import { entryReader } from './entries.ts'
 import { jobQueue } from './jobs.ts'
 import { lookStore } from './looks.ts'
 import { mirrorStore } from './mirrors.ts'
+import { pointsStore } from './points.ts'
+import { scoreStore } from './scores.ts'
 import { statisticsStore } from './statistics.ts'
 import { subjectStore } from './subjects.ts'
 
@@ -20,6 +23,9 @@ export function readTx(tx: Tx): ReadTx {
     looks: lookStore(tx),
     mirrors: mirrorStore(tx),
     statistics: statisticsStore(tx),
+    agreements: agreementStore(tx),
+    scores: scoreStore(tx),
+    points: pointsStore(tx),
   }
 }
 

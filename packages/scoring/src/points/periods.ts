@@ -58,3 +58,24 @@ export function capPeriod(
   const n = per === 'cycle' ? cycleOf(cycle, opened, on) : Math.floor(monthIndex(on) / widths[per])
   return `${per} ${n}`
 }
+
+/**
+ * The cycle a day lies in, closed-open; undefined where points roll and each event has its own end.
+ * For whoever shows an account: when it is reset.
+ */
+export function pointsCycle(
+  cycle: PointsCycle,
+  opened: PlainDate,
+  on: PlainDate,
+):
+  | { readonly kind: 'calendar' | 'account'; readonly from: PlainDate; readonly to: PlainDate }
+  | undefined {
+  const to = nextCycle(cycle, opened, on)
+  if (to === undefined || cycle.kind === 'rolling') return undefined
+  const n = cycleOf(cycle, opened, on)
+  const from =
+    cycle.kind === 'calendar'
+      ? firstOfMonth(n * widths[cycle.every ?? 'year'])
+      : accountCycleStart(cycle, opened, n)
+  return { kind: cycle.kind, from, to }
+}

@@ -72,3 +72,8 @@ export const notScored: Readonly<Record<'no-consent' | 'not-in-force', Text>> = 
   },
   'not-in-force': { en: 'The scheme is not in force on this day.', zh: '该日本制度未生效。' },
 }
+
+/** The words for a reason that was kept with an event. */
+export function pointsAsideText(reason: string): Text {
+  return Object.entries(asideWords).find(([id]) => id === reason)?.[1] ?? { en: reason, zh: reason }
+}

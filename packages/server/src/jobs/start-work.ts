@@ -1,4 +1,4 @@
-import { expireEntries, type App } from '@xinyong/app'
+import { chaseDeletions, expireEntries, refreshScores, type App } from '@xinyong/app'
 import type { PostgresLedger } from '@xinyong/ledger'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
@@ -39,6 +39,17 @@ export function startWork({ app, ledger, standing, publisher, log, metrics }: Wo
     loop('expire', HOUR, async () => {
       const expired = await expireEntries(app)
       if (expired > 0) log.info({ event: 'expired', entries: expired })
+      return false
+    }),
+    // Copies of entries that have ended, by an act here or by the source of a mirror (R8).
+    loop('deletions', 10 * 60 * SECOND, async () => {
+      const { recalled, reminded } = await chaseDeletions(app)
+      if (recalled + reminded > 0) log.info({ event: 'deletions', recalled, reminded })
+      return false
+    }),
+    loop('scores', HOUR, async () => {
+      const computed = await refreshScores(app)
+      if (computed > 0) log.info({ event: 'scores', computed })
       return false
     }),
   ]

@@ -1,4 +1,4 @@
-import { runPackTest, runPointsTest } from '@xinyong/app'
+import { runPackTest, runPointsTest, runScoreTest } from '@xinyong/app'
 import type { LoadedTest, Pack } from '@xinyong/rulebook'
 import type { Host, Status } from '../../host.ts'
 import { readPacks } from '../../packs.ts'
@@ -25,17 +25,23 @@ export function packTest(host: Host, paths: readonly string[]): Status {
 }
 
 function runOne(host: Host, pack: Pack, { file, test }: LoadedTest): boolean {
-  const inPoints = test.points !== undefined
-  const { ok, failures } = inPoints ? runPointsTest(pack, test) : runPackTest(pack, test)
+  const { kind, steps, run } = runnerOf(test)
+  const { ok, failures } = run(pack, test)
   if (host.json) {
     host.line(JSON.stringify({ pack: pack.id, file, title: test.title, ok, failures }))
     return ok
   }
   host.line(`${ok ? '✔' : '✖'} ${pack.id}: ${host.say(test.title)}`)
   for (const { step, message } of failures) {
-    const place = inPoints ? `points[${step}]` : `steps[${step}]`
-    const on = inPoints ? test.points?.[step]?.on : test.steps[step]?.on
-    host.line(`    ${file} ${place} (${on}): ${host.say(message)}`)
+    host.line(`    ${file} ${kind}[${step}] (${steps[step]?.on}): ${host.say(message)}`)
   }
   return ok
+}
+
+function runnerOf(test: LoadedTest['test']) {
+  if (test.points !== undefined)
+    return { kind: 'points', steps: test.points, run: runPointsTest } as const
+  if (test.score !== undefined)
+    return { kind: 'score', steps: test.score, run: runScoreTest } as const
+  return { kind: 'steps', steps: test.steps, run: runPackTest } as const
 }

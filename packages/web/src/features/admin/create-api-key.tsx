@@ -16,7 +16,7 @@ import { useLanguage } from '../../i18n/locale.tsx'
 import { Copyable } from '../../ui/copy-once.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 
-const scopes = ['check', 'screen', 'export'] as const
+const scopes = ['check', 'screen', 'export', 'exchange', 'score'] as const
 type Scope = (typeof scopes)[number]
 
 /** A key for a relying party, bound to its purposes. The secret is shown once, here. */

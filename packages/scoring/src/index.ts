@@ -93,3 +93,25 @@ export { monitorCard } from './stability/monitor-card.ts'
 export type { CardMonitor, CharacteristicMonitor } from './stability/monitor-card.ts'
 export { alarmOf, stabilityOf } from './stability/population-stability.ts'
 export type { Alarm, Stability } from './stability/population-stability.ts'
+export { scoreRange } from './card/score-range.ts'
+export { adverseNotice, noticeDue } from './reasons/adverse-notice.ts'
+export type {
+  AdverseNotice,
+  Notice,
+  NoticeOptions,
+  NoticeParties,
+  NoticeReason,
+  NoticeRight,
+} from './reasons/adverse-notice.ts'
+export { whatWouldRaise } from './reasons/what-would-raise.ts'
+export type { Change, Raise } from './reasons/what-would-raise.ts'
+export { tableFacts } from './table/table-facts.ts'
+export { readCell } from './table/read-cell.ts'
+export { bootstrapInterval } from './evaluation/bootstrap.ts'
+export { calibrationOf } from './evaluation/calibration.ts'
+export type { CalibrationReport } from './evaluation/calibration.ts'
+export { crossValidate } from './evaluation/cross-validate.ts'
+export { gainsOf } from './evaluation/gains.ts'
+export type { GainsRow } from './evaluation/gains.ts'
+export { splitByRows, splitByTime, stratifiedFolds } from './evaluation/split.ts'
+export type { CurvePoint } from './evaluation/discrimination.ts'

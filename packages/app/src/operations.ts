@@ -39,6 +39,8 @@ import type { Handler } from './handler.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
 import { getPack } from './packs/get-pack.ts'
+import { getProduct } from './products/get-product.ts'
+import { searchProducts } from './products/search-products.ts'
 import { listCatalogues } from './packs/list-catalogues.ts'
 import { getProportionality } from './packs/get-proportionality.ts'
 import { getStatistics } from './packs/get-statistics.ts'
@@ -85,6 +87,8 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   getStatistics,
   getProportionality,
   listCatalogues,
+  searchProducts,
+  getProduct,
   getLogStatus,
   proveAct,
   whoAmI,

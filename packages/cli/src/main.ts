@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   pack: async () => (await import('./commands/pack.ts')).packCommand,
   points: async () => (await import('./commands/points.ts')).pointsCommand,
   products: async () => (await import('./commands/products.ts')).productsCommand,
+  lab: async () => (await import('./commands/lab.ts')).labCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,
   collate: async () => (await import('./commands/collate.ts')).collateCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,

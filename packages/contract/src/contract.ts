@@ -51,6 +51,8 @@ import type { Input, Output, RawInput } from './http/endpoint.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
 import { getPack } from './packs/get-pack.ts'
+import { getProduct } from './products/get-product.ts'
+import { searchProducts } from './products/search-products.ts'
 import { listCatalogues } from './packs/list-catalogues.ts'
 import { getProportionality } from './packs/get-proportionality.ts'
 import { getStatistics } from './packs/get-statistics.ts'
@@ -88,6 +90,8 @@ export const contract = {
   getStatistics,
   getProportionality,
   listCatalogues,
+  searchProducts,
+  getProduct,
   getLogStatus,
   proveAct,
   whoAmI,

@@ -7,6 +7,7 @@ import { consumption } from './stories/consumption.ts'
 import { debarment } from './stories/debarment.ts'
 import { defaulters } from './stories/defaulters.ts'
 import { football } from './stories/football.ts'
+import { putDemoProducts } from './products.ts'
 import { putDemoSubjects } from './subjects.ts'
 
 /** What the console prints, once: nobody can look the passwords up later. */
@@ -48,6 +49,7 @@ export async function seedDemo(app: App): Promise<DemoCredentials | undefined> {
       }
     }),
   )
+  await putDemoProducts(app)
   await lookAround(app, key.principal)
   await app.ledger.write(system, async (tx) => {
     for (const account of cast.kept) await tx.accounts.put(account)

@@ -26,6 +26,8 @@ export const permissions: Readonly<Record<Operation, readonly Grant[]>> = {
   getStatistics: ['public'],
   getProportionality: ['public'],
   listCatalogues: ['public'],
+  searchProducts: ['public'],
+  getProduct: ['public'],
   getLogStatus: ['public'],
   proveAct: ['public'],
 

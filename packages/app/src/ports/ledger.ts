@@ -5,6 +5,7 @@ import type { AgreementStore } from './agreements.ts'
 import type { LookStore } from './looks.ts'
 import type { MirrorStore } from './mirrors.ts'
 import type { PointsStore } from './points.ts'
+import type { ProductStore } from './products.ts'
 import type { Principal } from './principal.ts'
 import type { ScoreStore } from './scores.ts'
 import type { StatisticsStore } from './statistics.ts'
@@ -30,6 +31,7 @@ export interface ReadTx {
   readonly looks: LookStore
   readonly mirrors: MirrorStore
   readonly statistics: StatisticsStore
+  readonly products: ProductStore
   readonly agreements: AgreementStore
   readonly scores: ScoreStore
   readonly points: PointsStore

@@ -103,6 +103,7 @@ export const errorCatalogue = {
     '该豁免凭证不可使用：{reason}',
   ),
   'register/not-found': kind(404, 2, 'There is no scheme {id} here.', '此处没有制度 {id}。'),
+  'product/not-found': kind(404, 2, 'There is no product {id} here.', '此处没有产品 {id}。'),
   'entry/not-found': kind(404, 2, 'There is no public entry {id}.', '没有公开条目 {id}。'),
   'subject/not-found': kind(404, 2, 'There is no subject {id}.', '没有主体 {id}。'),
   'subject/not-linked': kind(

@@ -31,6 +31,8 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'score_request', order: 'id' },
   { name: 'points_account', order: 'pack, subject_id' },
   { name: 'points_event', order: 'pack, subject_id, id' },
+  { name: 'product', order: 'id' },
+  { name: 'product_event', order: 'product_id, id' },
   { name: 'audit_event', order: 'id' },
   { name: 'look', order: 'at, id' },
   { name: 'job', order: 'id' },

@@ -10,6 +10,7 @@ import { lookStore } from './looks.ts'
 import { mirrorStore } from './mirrors.ts'
 import { pointsStore } from './points.ts'
 import { scoreStore } from './scores.ts'
+import { productStore } from './products.ts'
 import { statisticsStore } from './statistics.ts'
 import { subjectStore } from './subjects.ts'
 
@@ -23,6 +24,7 @@ export function readTx(tx: Tx): ReadTx {
     looks: lookStore(tx),
     mirrors: mirrorStore(tx),
     statistics: statisticsStore(tx),
+    products: productStore(tx),
     agreements: agreementStore(tx),
     scores: scoreStore(tx),
     points: pointsStore(tx),

@@ -21,6 +21,8 @@ export const apiSummaries: Readonly<Record<Operation, string>> = {
   listPacks: '以数据写成的各项制度',
   getPack: '一项制度在某日的规则及其出处，以及规则包本身',
   getStatistics: '各制度、各机关的公开统计；小于五的数字不精确公布',
+  searchProducts: '按名称、品牌、生产者或编码查询产品：处罚、召回及修复情况',
+  getProduct: '一件产品：已公开的信息，以及其生产者所在的公开名单',
   listCatalogues: '联合惩戒措施的清单，附起止日期和采用各项措施的制度',
   getProportionality: '每个列入事由与每项措施：依据、关联、严厉程度、期限、实施单位数',
   getLogStatus: '透明日志：来源、验证公钥、最新检查点',

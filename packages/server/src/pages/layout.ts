@@ -13,10 +13,10 @@ interface Content {
 const navigation = [
   ['/registers', words.registers],
   ['/schemes', words.schemes],
+  ['/products', words.products],
   ['/proportionality', words.proportionality],
   ['/statistics', words.statistics],
   ['/log', words.log],
-  ['/charter', words.charter],
 ] as const
 
 /** A whole page around its content. */
@@ -83,6 +83,9 @@ function footer(page: Page): Html {
     <div class="wrap">
       <p class="motto" lang="zh-CN">信用，首先是可信。</p>
       <ul class="foot-links">
+        <li><a href="${href(page, '/charter')}">${say(page, words.charter)}</a></li>
+        <li><a href="${href(page, '/requirements')}">${say(page, words.requirements)}</a></li>
+        <li><a href="${href(page, '/measures')}">${say(page, words.catalogues)}</a></li>
         <li><a href="${href(page, '/api')}">${say(page, words.api)}</a></li>
         <li><a href="/openapi.json">OpenAPI</a></li>
         <li>

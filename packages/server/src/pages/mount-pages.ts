@@ -21,6 +21,7 @@ import { logPage } from './log.ts'
 import { noticePage } from './notice.ts'
 import type { Html, Page } from './page.ts'
 import { problemPage } from './problem-page.ts'
+import { productPage, productsPage } from './products.ts'
 import { asked, pairsPage } from './proportionality-pairs.ts'
 import { proportionalityCsv } from './proportionality-csv.ts'
 import { proportionalityPage } from './proportionality.ts'
@@ -97,6 +98,15 @@ export function mountPages(hono: Hono, site: Site): void {
     const wanted = parse(contract.getProportionality.query!, Object.fromEntries(asked(query)))
     const packs = site.app.packs.all.map(({ pack }) => pack)
     return pairsPage(at, await ask('getProportionality', wanted), packs, query)
+  })
+  page('/products', async (at, _ask, _c, query) => {
+    const filter = withoutEmpty(query)
+    const wanted = parse(contract.searchProducts.query!, { ...filter, q: filter['q'] ?? '-' })
+    return productsPage(at, query, filter['q'] ? await ask('searchProducts', wanted) : undefined)
+  })
+  page('/products/:id', async (at, _ask, c) => {
+    const { id } = parse(contract.getProduct.params!, c.req.param())
+    return productPage(at, await ask('getProduct', { id }))
   })
   page('/measures', async (at) => cataloguesPage(at, (await ask('listCatalogues', {})).items))
   page('/statistics', async (at) => statisticsPage(at, await ask('getStatistics', {})))

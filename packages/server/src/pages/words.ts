@@ -60,6 +60,7 @@ export const words = {
     'Disproportion is a figure to sort by, from 1 to 60: severity (1 to 5), times reach (1 within the field of the conduct, 2 outside it on a statute of its own, 4 on none), times length (1 up to a year, 2 up to three years, 3 longer or without end).',
     '失衡值仅供排序，取值1至60：严厉程度（1至5）×作用范围（行为所属领域内为1，有单独依据的跨领域为2，无依据的跨领域为4）×时长（一年以内为1，三年以内为2，更长或者无固定期限为3）。',
   ),
+  products: text('Products', '产品'),
   catalogues: text('Lists of measures', '措施清单'),
   requirements: text('Legal requirements', '法律要求'),
   domain: text('Domain', '领域'),

@@ -51,7 +51,7 @@ const EXACT = word('the same', '相同')
 export const LEVELS: Readonly<Record<FieldKind, readonly Text[]>> = {
   given: nameLevels(),
   family: nameLevels(),
-  name: bagLevels(),
+  name: wholeNameLevels(),
   address: bagLevels(),
   date: [
     MISSING,
@@ -112,6 +112,17 @@ function codeLevels(): readonly Text[] {
     DIFFERENT,
     word('two signs off', '两字之差'),
     word('one sign off', '一字之差'),
+    EXACT,
+  ]
+}
+
+function wholeNameLevels(): readonly Text[] {
+  return [
+    MISSING,
+    DIFFERENT,
+    word('words in common, others contradict', '部分词相同，其余矛盾'),
+    word('one word, the rest missing', '仅一词相同，其余缺失'),
+    word('alike word by word, or one within the other', '逐词相近或互为包含'),
     EXACT,
   ]
 }

@@ -1,6 +1,8 @@
 import { packedDistance, packedJaroWinkler } from '../similarity/packed.ts'
 import type { PreparedField, ValueStore } from '../prepare/prepare-fields.ts'
+import { longForm } from '../prepare/short-names.ts'
 import { bagOverlap } from './bag-overlap.ts'
+import { compareNameBags } from './name-overlap.ts'
 
 /** The level of agreement of two values of one store, 1 (different) up; the words are in `LEVELS`. */
 export type CompareValues = (store: ValueStore, a: number, b: number) => number
@@ -16,6 +18,11 @@ const isPrefix = ({ packed: { units, starts } }: ValueStore, a: number, b: numbe
   return true
 }
 
+const isShortForm = ({ texts }: ValueStore, a: number, b: number): boolean => {
+  const form = longForm(texts[a]!)
+  return form !== undefined && form === longForm(texts[b]!)
+}
+
 /** Names: 5 the same, 4 a typing error, 3 initial or short form, 2 alike in writing or sound, 1 different. */
 export const compareNameWords: CompareValues = (store, a, b) => {
   if (a === b) return 5
@@ -26,7 +33,7 @@ export const compareNameWords: CompareValues = (store, a, b) => {
   // A name of two or three letters that differs in one is as well another name.
   const allowed = long >= 8 ? 2 : 1
   if (short >= 3 && packedDistance(store.packed, a, b, allowed) <= allowed) return 4
-  if (isPrefix(store, a, b)) return 3
+  if (isPrefix(store, a, b) || isShortForm(store, a, b)) return 3
   const similar = packedJaroWinkler(store.packed, a, b)
   if (similar >= 0.92 && short >= 4) return 4
   const sound = store.sounds[a]!
@@ -120,7 +127,7 @@ const compareBags: CompareValues = (store, a, b) => {
 export const COMPARE: Readonly<Record<PreparedField['kind'], CompareValues>> = {
   given: compareNameWords,
   family: compareNameWords,
-  name: compareBags,
+  name: (store, a, b) => compareNameBags(store.bags!, a, b),
   address: compareBags,
   date: compareDates,
   email: compareEmails,

@@ -26,7 +26,7 @@ export type Trained = {
 }
 
 /** Strength of what is assumed beforehand, in pairs: little, so that a few hundred real pairs outweigh it. */
-const BELIEF = 20
+const BELIEF = 400
 const BLIND_BELIEF = 4
 
 const beliefs = (
@@ -39,11 +39,13 @@ const beliefs = (
   fields.forEach((field, at) => {
     const top = exactLevel(field)
     const from = offsets[at]!
+    // Numbers given to one person or firm are seldom another's; words and towns are often shared.
+    const own = field.kind === 'id' || field.kind === 'email' || field.kind === 'phone'
     for (let level = 1; level < radix[at]!; level += 1) {
       // Most matches agree exactly, a tenth nearly, few not at all; most others differ.
       m[from + level] =
         BELIEF * (level === top ? 0.75 : level === 1 ? 0.08 : 0.17 / (radix[at]! - 3 || 1))
-      u[from + level] = BLIND_BELIEF * (level === 1 ? 0.9 : 0.1 / (radix[at]! - 2))
+      u[from + level] = BLIND_BELIEF * (level === 1 ? 0.9 : (own ? 0.001 : 0.1) / (radix[at]! - 2))
     }
   })
   return [m, u]

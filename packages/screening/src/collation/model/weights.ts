@@ -15,7 +15,10 @@ export type Weights = {
 
 /** No single field decides alone beyond this; the model's independence does not hold that far. */
 const MOST_BITS = 24
+/** Up to this level of a whole name some words contradict. */
+const CONTRADICTING = 2
 const RAREST = 12
+const MIXED_IN = 100
 
 export const weightsOf = ({ fields, radix }: Comparer, { estimate, prior }: Trained): Weights => {
   const { m, u, offsets } = estimate
@@ -30,10 +33,19 @@ export const weightsOf = ({ fields, radix }: Comparer, { estimate, prior }: Trai
     for (let cell = offsets[at]! + 1; cell < top; cell += 1)
       bits[cell] = Math.min(bits[cell]!, bits[top]!)
   })
+  // Names whose words contradict one another never speak for one subject, however often families share a line.
+  fields.forEach(({ kind }, at) => {
+    if (kind !== 'name') return
+    for (let level = 1; level <= CONTRADICTING; level += 1) {
+      const cell = offsets[at]! + level
+      bits[cell] = Math.min(bits[cell]!, 0)
+    }
+  })
   const rarity = fields.map((field, at) => {
     const exact = u[offsets[at]! + exactLevel(field)]!
     const own = Float32Array.from(field.counts, (count) => {
-      const chance = Math.max(count, 1) / Math.max(1, field.filled)
+      // Few rows tell little about how common a value is: they are mixed with what is true of an average value.
+      const chance = (count + exact * MIXED_IN) / (field.filled + MIXED_IN)
       return Math.max(-RAREST, Math.min(RAREST, Math.log2(exact / chance)))
     })
     return own

@@ -8,7 +8,11 @@ import type { Group } from './score-table.ts'
 
 const group = (people: readonly number[], repay: readonly number[], weight: number): Group => {
   const total = people.reduce((sum, one) => sum + one, 0)
-  return { people: people.map((one) => one / total), repay: repay.toSorted(), weight }
+  return {
+    people: people.map((one) => one / total),
+    repay: repay.toSorted((a, b) => a - b),
+    weight,
+  }
 }
 const list = (min: number, max: number) =>
   fc.array(fc.double({ min, max, noNaN: true }), { minLength: 4, maxLength: 4 })

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { sharedTables, shippedSuites, validateFiles } from './validate.ts'
+
+test('every published result is met, with every seed', (t) => {
+  const { results, problems } = validateFiles(shippedSuites(), sharedTables())
+  assert.deepEqual(problems, [])
+  for (const { suite, cases } of results)
+    for (const { name, findings, skipped } of cases) {
+      if (skipped !== undefined) t.diagnostic(`skipped: ${suite.id}: ${name}: ${skipped.en}`)
+      const missed = findings.filter(({ met }) => !met)
+      assert.deepEqual(missed, [], `${suite.id}: ${name}`)
+      assert.ok(findings.length > 0 || skipped !== undefined)
+    }
+})
+
+function withFile(t: { after(run: () => void): void }, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'xinyong-lab-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'case.yaml')
+  writeFileSync(file, text)
+  return file
+}
+
+const suite = (cases: string): string =>
+  `id: mine\ntitle: { en: Mine, zh: 我的 }\nsource: me\nevidence: derived\ncases:\n${cases}`
+
+test('a wrong expectation is not met, and an outcome nobody gives neither', (t) => {
+  const file = withFile(
+    t,
+    suite(`  - name: wrong
+    model: exclusion
+    expect:
+      periods.needed: { equals: 7, from: nowhere }
+      periods.dreamt: { equals: 7, from: nowhere }
+`),
+  )
+  const { results } = validateFiles([file], undefined)
+  assert.deepEqual(
+    results[0]?.cases[0]?.findings.map(({ met, found }) => [met, found]),
+    [
+      [false, 6],
+      [false, Number.NaN],
+    ],
+  )
+})
+
+test('what cannot be run is refused with its line, or skipped aloud', (t) => {
+  const file = withFile(
+    t,
+    suite(`  - name: unknown model
+    model: astrology
+    expect: { x: { equals: 1, from: stars } }
+  - name: unknown parameter
+    model: exclusion
+    set: { colour: 3 }
+    expect: { x: { equals: 1, from: stars } }
+`),
+  )
+  const { problems } = validateFiles([file], undefined)
+  assert.deepEqual(
+    problems.map(({ rule, line }) => [rule, line]),
+    [
+      ['lab.model', 7],
+      ['lab.parameter', 11],
+    ],
+  )
+  const away = withFile(
+    t,
+    suite(`  - name: away
+    model: lending
+    set: { scores: { column: A, of: ../../etc/passwd }, peopleA: [1, 1], peopleB: [1, 1], repayA: [0, 1], repayB: [0, 1] }
+    expect: { rate.A: { atLeast: 0, from: here } }
+`),
+  )
+  const { results } = validateFiles([away], tmpdir())
+  assert.match(results[0]?.cases[0]?.skipped?.en ?? '', /needs the data file/)
+})

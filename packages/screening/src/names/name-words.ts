@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = setOf(
 /** They tie parts of a name together; they come and go between spellings. */
 export const PARTICLES: ReadonlySet<string> = setOf(
   'al el ul ur as ash ad ar at az an de da do dos das del della di du des la le les lo van von der den ter ten zu zum zur ' +
-    'y e i and und et st saint san ibn bin ben bint binti binte ould wuld na ze ud uz us af av ap mac o',
+    'y e i and und et st saint san ibn bin ben bint binti binte ould wuld na ze ud uz us af av ap mac o بن ابن بنت ال آل ولد בן בת ben',
 )
 
 /** A word after one of these is the father's name. */

@@ -1,5 +1,7 @@
 import { detectScript, normaliseName, readHanName, simplify, toLatin } from '@xinyong/identity'
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { readHebrew } from './hebrew.ts'
+import { readHangul, readKoreanName } from './korean.ts'
 import { looksPatronymic, PARTICLES, SON_OF, TITLES } from './name-words.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
@@ -12,14 +14,18 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
 const FAMILY_COMMA = /^([^,，]+)[,，]([^,，]+)$/
 // A capital inside a word begins another one: lists glue VladimirPutin together. McKenzie and DeVito stay.
 const GLUED = /(?<=\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,})/gu
+const HEBREW = /\p{Script=Hebrew}/u
+const HANGUL = /\p{Script=Hangul}/u
 const SO_CALLED = /\bso[- ]called\b/giu
 
-const latinOf = (word: string, as: 'person' | 'words'): string =>
-  /^[a-z0-9]*$/.test(word)
-    ? word
-    : toLatin(word, as)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
+const latinOf = (word: string, as: 'person' | 'words'): string => {
+  if (/^[a-z0-9]*$/.test(word)) return word
+  if (HANGUL.test(word)) return readHangul(word)
+  if (HEBREW.test(word)) return readHebrew(word)
+  return toLatin(word, as)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
 
 const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
   const roles = new Map<string, WordRole>()
@@ -80,6 +86,15 @@ export const preparePerson = (text: string, tags: NameTags, intern: Intern): Pre
   const compact = folded.text.replaceAll(' ', '')
   if (folded.script === 'Hani' && (folded.tokens.length === 1 || compact.length <= 4))
     return { kind: 'person', words: hanPerson(compact, tags, intern), script: 'Hani' }
+  const korean = readKoreanName(compact)
+  if (korean !== undefined && folded.tokens.length === 1) {
+    const { family, given, reading } = korean
+    const words = [
+      intern(makeWord(family, reading, 'family')),
+      intern(makeWord(given, readHangul(given), 'given')),
+    ]
+    return { kind: 'person', words, script: 'Kore' }
+  }
   const tokens = withoutTitles(folded.tokens).slice(0, MOST_WORDS)
   const known = tagged(stated)
   const roles = keepNaming(tokens.map((token, at) => roleOf(token, tokens[at - 1], known)))

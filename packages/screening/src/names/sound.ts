@@ -1,20 +1,18 @@
 // Consonants as one class each, across spellings and scripts: what is left of a name when vowels are not written.
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/sch|shch|sh|ch|zh|tsch|cz|tch|ts|tz/g, 's'],
-  [/ph/g, 'f'],
+  [/ph|[fvp]/g, 'b'],
   [/x/g, 'ks'],
   [/ck|[kg]h|[cq]/g, 'k'],
   [/th/g, 't'],
   [/dh/g, 'd'],
-  [/dj|j/g, 'g'],
-  [/v/g, 'f'],
-  [/p/g, 'b'],
+  [/dj|j/g, ''],
   [/z/g, 's'],
   [/[aeiouyhw]/g, ''],
   [/(.)\1+/g, '$1'],
 ]
 
-/** Consonant skeleton of a lower-case Latin word, for abjads and loose spelling: `muhammad` and `mhmd` are `mmd`. */
+/** Consonant skeleton of a lower-case Latin word, for abjads and loose spelling: `muhammad` and `mhmd` are both `md`. */
 export const skeleton = (latin: string): string =>
   RULES.reduce((word, [found, by]) => word.replace(found, by), latin)
 

@@ -178,10 +178,10 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
     return letters
   }
   if (areForms(a.latin, b.latin)) return is('short-form', LOOSE, EDITS.form)
-  if (letters <= 0.2) return letters
-  if (shareSurname(a.latin, b.latin)) return is('reading', LOOSE, EDITS.surname, true)
   if (sameMandarin(a, b)) return is('reading', LOOSE, EDITS.mandarin, true)
-  return letters
+  if (letters <= 0.2) return bySpelling(a.latin, b.latin)
+  if (shareSurname(a.latin, b.latin)) return is('reading', LOOSE, EDITS.surname, true)
+  return bySpelling(a.latin, b.latin)
 }
 
 /**
@@ -202,7 +202,7 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
   if (scripts === 'characters') return byCharacters(a.text, b.text)
   if (scripts === 'mandarin') return mandarinCost(a, b)
   const letters = bySpelling(a.latin, b.latin)
-  if (letters <= LOOSE) return letters
+  if (letters <= LOOSE) return is('reading', letters, linked.edits)
   const sound =
     scripts === 'abjad'
       ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters)

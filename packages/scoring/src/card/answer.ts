@@ -4,7 +4,7 @@ import type { FactRefusal, FactValue } from './facts.ts'
 import type { BinKind } from './find-bin.ts'
 
 /** One characteristic's points, with the fact that was read and the bin it fell into. */
-export interface ScoreLine {
+export interface CardLine {
   readonly characteristic: string
   readonly title: Text
   readonly fact: string
@@ -25,7 +25,7 @@ export type ScoreAnswer =
       readonly on: PlainDate
       readonly score: number
       readonly basePoints: number
-      readonly lines: readonly ScoreLine[]
+      readonly lines: readonly CardLine[]
       readonly chanceOfBad?: number
       readonly reasons: Reasons
     }

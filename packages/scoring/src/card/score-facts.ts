@@ -1,6 +1,6 @@
 import type { PlainDate } from '@xinyong/identity'
 import { reasonsOf } from '../reasons/reasons-of.ts'
-import type { CardRefusal, ScoreAnswer, ScoreLine } from './answer.ts'
+import type { CardRefusal, ScoreAnswer, CardLine } from './answer.ts'
 import { cardRefusals } from './answer.ts'
 import { binWords } from './bin-words.ts'
 import { chanceOfBad } from './chance-of-bad.ts'
@@ -44,7 +44,7 @@ function cardRefusal(code: CardRefusal['code']): CardRefusal {
   return { code, message: cardRefusals[code] }
 }
 
-function lineOf(characteristic: Characteristic, facts: Facts): ScoreLine | FactRefusal {
+function lineOf(characteristic: Characteristic, facts: Facts): CardLine | FactRefusal {
   const { id, fact } = characteristic
   const value = Object.hasOwn(facts, id) ? facts[id] : undefined
   const found = findBin(characteristic, value)

@@ -1,4 +1,4 @@
-import type { ScoreLine } from '../card/answer.ts'
+import type { CardLine } from '../card/answer.ts'
 import type { ReasonMethodName, Scorecard } from '../card/scorecard.ts'
 import type { Reasons } from './model.ts'
 import { reasonsOf } from './reasons-of.ts'
@@ -19,7 +19,7 @@ export interface MethodsCompared {
 }
 
 /** The methods side by side: they disagree on most scores near a cut, which is why a card declares one. */
-export function compareMethods(card: Scorecard, lines: readonly ScoreLine[]): MethodsCompared {
+export function compareMethods(card: Scorecard, lines: readonly CardLine[]): MethodsCompared {
   const declared = card.reasonMethod.method
   const methods = METHODS.map((method) => reasonsOf(card, lines, method)).filter(
     (one) => one !== undefined,

@@ -1,4 +1,4 @@
-import type { ScoreLine } from '../card/answer.ts'
+import type { CardLine } from '../card/answer.ts'
 import type { ReasonMethodName, Scorecard } from '../card/scorecard.ts'
 import { baselinesOf, THOUSAND } from './baselines.ts'
 import type { Reason, ReasonFact, Reasons } from './model.ts'
@@ -14,7 +14,7 @@ export const MOST_REASONS = 4
  */
 export function reasonsOf(
   card: Scorecard,
-  lines: readonly ScoreLine[],
+  lines: readonly CardLine[],
   method: ReasonMethodName = card.reasonMethod.method,
 ): Reasons | undefined {
   const baselines = baselinesOf(card, method)
@@ -47,7 +47,7 @@ export function reasonsOf(
   }
 }
 
-function factOf(line: ScoreLine, loss: number): ReasonFact {
+function factOf(line: CardLine, loss: number): ReasonFact {
   const { characteristic, fact, title, source, value, points } = line
   return { characteristic, fact, title, ...(source && { source }), value, points, loss }
 }

@@ -2,7 +2,7 @@
  * What becomes of a pack's tests when one value in it is changed: every item of every dated list, one figure at a time.
  * Texts, laws and marks are words about the rule, not parameters of it, and are left alone.
  */
-import { runPackTest, runPointsTest } from '../packages/app/src/index.ts'
+import { runPackTest, runPointsTest, runScoreTest } from '../packages/app/src/index.ts'
 import { datedParts, formatPath } from '../packages/rulebook/src/index.ts'
 import type { LoadedTest, Pack, Path } from '../packages/rulebook/src/index.ts'
 
@@ -109,7 +109,7 @@ type Node = Record<string | number, unknown>
 export function isCaught(pack: Pack, tests: readonly LoadedTest[]): boolean {
   return tests.some(({ test }) => {
     try {
-      const run = test.points === undefined ? runPackTest : runPointsTest
+      const run = test.points ? runPointsTest : test.score ? runScoreTest : runPackTest
       return !run(pack, test).ok
     } catch {
       return true

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   lab: async () => (await import('./commands/lab.ts')).labCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,
   collate: async () => (await import('./commands/collate.ts')).collateCommand,
+  score: async () => (await import('./commands/score.ts')).scoreCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
 }

@@ -124,3 +124,14 @@ export { mayShow, retentionOf } from './law/retention.ts'
 export type { KeptItem, Retention, RetentionProfile } from './law/retention.ts'
 export { strongReliance } from './law/strong-reliance.ts'
 export type { Reliance, RelianceLimits, RelianceRecord } from './law/strong-reliance.ts'
+export { createStreamTraining } from './training/stream-training.ts'
+export type { StreamTraining } from './training/stream-training.ts'
+export { loyaltyAccount } from './loyalty/account.ts'
+export { expiryOf } from './loyalty/expiry.ts'
+export type {
+  LoyaltyAccount,
+  LoyaltyEvent,
+  LoyaltyProgramme,
+  Reward,
+  Tier,
+} from './loyalty/model.ts'

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileFromPath, importers } from '@xinyong/exchange'
 import { entityOf, entityOfFtm } from '@xinyong/screening'
 import type { Entity } from '@xinyong/screening'
-import { readFileSync } from 'node:fs'
 import { NotHere } from './benchmark.ts'
 
 /** A path in the optional data folder beside the checkout. */

@@ -38,6 +38,13 @@ export const wordText = ({ frozen, tail }: Dictionary, id: number): string =>
 export const wordLatin = ({ frozen, tail }: Dictionary, id: number): string =>
   latinOf(id < frozen.count ? frozen : tail, id)
 
+/** Whether a word's Latin reading is not the word itself. */
+export const isRead = ({ frozen, tail }: Dictionary, id: number): boolean => {
+  const table = id < frozen.count ? frozen : tail
+  const at = id - table.first
+  return table.latinStart[at] !== table.latinStart[at + 1]
+}
+
 export const wordSound = ({ frozen, tail }: Dictionary, id: number): number =>
   id < frozen.count ? frozen.sounds[id]! : tail.sounds[id - tail.first]!
 

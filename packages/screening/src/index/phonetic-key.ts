@@ -45,11 +45,21 @@ const SINGLES: Readonly<Record<string, string>> = {
   h: 'H',
 }
 
+const PAIRS: ReadonlySet<string> = new Set(
+  Object.keys(DIGRAPHS).map((letters) => letters.slice(0, 2)),
+)
+
+const digraphSize = (latin: string, at: number): number => {
+  if (!PAIRS.has(latin.slice(at, at + 2))) return 1
+  let size = 4
+  while (size > 1 && DIGRAPHS[latin.slice(at, at + size)] === undefined) size -= 1
+  return size
+}
+
 const sounds = (latin: string): string => {
   let heard = ''
   for (let at = 0; at < latin.length;) {
-    let size = 4
-    while (size > 1 && DIGRAPHS[latin.slice(at, at + size)] === undefined) size -= 1
+    const size = digraphSize(latin, at)
     const part = latin.slice(at, at + size)
     const soft = part === 'c' && 'eiy'.includes(latin.charAt(at + 1) || '-')
     const sound = size > 1 ? DIGRAPHS[part] : soft ? 'S' : SINGLES[part]

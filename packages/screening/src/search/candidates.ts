@@ -5,8 +5,10 @@ import type { NameIndex } from '../index/name-index.ts'
 import { WORD_MASK, packedShare } from '../index/packed-word.ts'
 import { entityTest } from './filters.ts'
 import type { Filters } from './filters.ts'
-import { gather } from './gather.ts'
+import { entityOfName, gather } from './gather.ts'
+import type { Gathered } from './gather.ts'
 import type { PreparedQuery } from './prepared.ts'
+import type { WordGroup } from './word-group.ts'
 import { groupsOf } from './word-groups.ts'
 import { wordWeight } from './word-weight.ts'
 
@@ -35,9 +37,11 @@ const NEAR = 0.6
 const IDENTIFIED = 2
 const BORN_ALIKE = 0.05
 
+const LEAST_SHARE = 0.65
+
 /** How much of the listed name the query accounts for counts too, but less: lists write more than people know. */
 const promise = (cover: number, found: number, listed: number): number =>
-  cover * (0.65 + 0.35 * Math.min(1, found / listed))
+  cover * (LEAST_SHARE + (1 - LEAST_SHARE) * Math.min(1, found / listed))
 
 const listedWeight = (index: NameIndex, name: number): number => {
   const layer = layerOfName(index, name)
@@ -50,7 +54,49 @@ const listedWeight = (index: NameIndex, name: number): number => {
   return sum
 }
 
-type Found = { readonly promises: Map<number, number>; readonly unread: string[] }
+type Found = { readonly promises: Map<number, number>; readonly unread: string[]; farther: number }
+
+/** Names ranked in full; where more share as much with the query, the rest is counted as left out. */
+const MOST_RANKED = 4000
+const STEPS = 1000
+
+/** The value that no more than about `most` of the values reach; values as near as a thousandth go together. */
+const cutOf = (values: ArrayLike<number>, most: number): number => {
+  if (values.length <= most) return 0
+  const counts = new Uint32Array(STEPS + 1)
+  for (let at = 0; at < values.length; at += 1) {
+    const step = Math.floor(values[at]! * STEPS)
+    counts[step] = counts[step]! + 1
+  }
+  let [step, sum] = [STEPS, counts[STEPS]!]
+  while (step > 0 && sum + counts[step - 1]! <= most) {
+    step -= 1
+    sum += counts[step]!
+  }
+  return step / STEPS
+}
+
+const gatherName = (
+  index: NameIndex,
+  groups: readonly WordGroup[],
+  gathered: Gathered,
+  found: Found,
+): void => {
+  const whole = groups.reduce((sum, { weight }) => sum + weight, 0)
+  // What is below this share cannot be among the first even if all it lacks were in its favour.
+  const hopeless = LEAST_SHARE * cutOf(gathered.cover, MOST_RANKED)
+  const worths = Float32Array.from(gathered.names, (name, at) => {
+    const cover = gathered.cover[at]!
+    return cover < hopeless ? 0 : promise(cover, cover * whole, listedWeight(index, name))
+  })
+  const cut = cutOf(worths, MOST_RANKED)
+  worths.forEach((worth, at) => {
+    if (worth >= cut) {
+      const entity = entityOfName(index, gathered.names[at]!)
+      if (worth > (found.promises.get(entity) ?? 0)) found.promises.set(entity, worth)
+    } else if (worth >= NEAR) found.farther += 1
+  })
+}
 
 const gatherNames = (
   index: NameIndex,
@@ -58,24 +104,14 @@ const gatherNames = (
   test: (entity: number) => boolean,
   budget: number,
 ): Found => {
-  const promises = new Map<number, number>()
-  const unread: string[] = []
+  const found: Found = { promises: new Map(), unread: [], farther: 0 }
   for (const name of query.names) {
     const groups = groupsOf(index, name)
-    const whole = groups.reduce((sum, { weight }) => sum + weight, 0)
     const gathered = gather(index, groups, test, budget)
-    unread.push(...gathered.unread)
-    gathered.names.forEach((number, at) => {
-      const cover = gathered.cover[at]!
-      const layer = layerOfName(index, number)
-      const entity = layer.nameEntity[number - layer.firstName]!
-      const before = promises.get(entity) ?? 0
-      if (before >= cover) return
-      const worth = promise(cover, cover * whole, listedWeight(index, number))
-      if (worth > before) promises.set(entity, worth)
-    })
+    found.unread.push(...gathered.unread)
+    gatherName(index, groups, gathered, found)
   }
-  return { promises, unread }
+  return found
 }
 
 const bornAlike = (index: NameIndex, entity: number, asked: number): boolean => {
@@ -108,7 +144,12 @@ export const findCandidates = (
 ): Candidates => {
   const excluded = (options.excludeIds ?? []).flatMap((id) => findEntity(index, id) ?? [])
   const test = entityTest(index, options, new Set(excluded))
-  const { promises, unread } = gatherNames(index, query, test, options.budget ?? DEFAULT.budget)
+  const { promises, unread, farther } = gatherNames(
+    index,
+    query,
+    test,
+    options.budget ?? DEFAULT.budget,
+  )
   const asked = birthYears(query.query.birthDates ?? [])
   if (asked !== 0)
     for (const [entity, worth] of promises)
@@ -126,7 +167,7 @@ export const findCandidates = (
   const nearOnes = near < 0 ? ranked.length : near
   return {
     entities: chosen.map(({ entity }) => entity),
-    leftOut: Math.max(0, nearOnes - chosen.length),
+    leftOut: Math.max(0, nearOnes - chosen.length) + farther,
     unread: [...new Set(unread)],
   }
 }

@@ -1,6 +1,7 @@
 import {
   eachUnder,
   findWord,
+  isRead,
   spellingsOf,
   wordLatin,
   wordSkeleton,
@@ -9,6 +10,7 @@ import {
 } from '../index/dictionary.ts'
 import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
+import { skeletonKey } from '../index/phonetic-key.ts'
 import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
 import type { Word } from '../prepared-name.ts'
 import { slipsBetween } from './slips.ts'
@@ -16,6 +18,8 @@ import type { Expansion } from './word-group.ts'
 
 const LIKENESS = { reading: 0.97, spelling: 0.7, sound: 0.6 } as const
 const LEAST_SHARED_PAIRS = 0.4
+/** Share of the letters that must agree where words only sound alike. */
+const LEAST_ALIKE = 0.5
 
 // Two slips from eight letters on; none between words of three, unless nobody is called so.
 const slipsAllowed = (longer: number, known: boolean): number =>
@@ -32,14 +36,28 @@ const raise = (index: NameIndex, into: Expansion, id: number, likeness: number):
   if (isBorne(index, id) && likeness > (into.get(id) ?? 0)) into.set(id, likeness)
 }
 
+/** A slip of the pen changes the letter, not its reading: between two words that are read, only equal readings count. */
+const HAN = /\p{Script=Han}/u
+
 const byLetters = (index: NameIndex, word: Word, into: Expansion): void => {
   const seen = new Set<number>()
+  const syllabic = HAN.test(word.text)
   const keys = letterKeys(word.latin)
   const known = isBorne(index, findWord(index.dictionary, word.text, word.latin))
   for (const key of known && word.latin.length === 3 ? keys.slice(0, 1) : keys)
     eachUnder(index.dictionary, key, (id) => {
       if (seen.has(id)) return
       seen.add(id)
+      if (syllabic && isRead(index.dictionary, id)) {
+        if (wordLatin(index.dictionary, id) === word.latin)
+          raise(
+            index,
+            into,
+            id,
+            wordText(index.dictionary, id) === word.text ? 1 : LIKENESS.spelling,
+          )
+        return
+      }
       const latin = wordLatin(index.dictionary, id)
       const slips = slipsBetween(word.latin, latin)
       if (slips === 0)
@@ -53,32 +71,37 @@ const byLetters = (index: NameIndex, word: Word, into: Expansion): void => {
     })
 }
 
-const bySound = (index: NameIndex, { latin }: Word, into: Expansion): void => {
+const bySound = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
   const key = soundKey(latin)
   if (key === undefined) return
+  const syllabic = HAN.test(text)
   eachUnder(index.dictionary, key, (id) => {
     if (wordSound(index.dictionary, id) !== key) return
+    if (syllabic && isRead(index.dictionary, id)) return
     const other = wordLatin(index.dictionary, id)
-    raise(
-      index,
-      into,
-      id,
-      Math.max(LIKENESS.sound, overlap(slipsBetween(latin, other), latin, other) - 0.05),
-    )
+    const alike = overlap(slipsBetween(latin, other), latin, other)
+    if (alike >= LEAST_ALIKE) raise(index, into, id, Math.max(LIKENESS.sound, alike - 0.05))
   })
 }
 
-// Between scripts the consonants must do; within one, half of the letters must agree too.
+// Few consonants say little: then nearly all letters must agree.
+const leastAlike = (crossing: boolean, many: boolean): number =>
+  crossing ? (many ? 0.2 : 0.6) : LEAST_ALIKE
+
+// Within a script half of the letters must agree too; between scripts the consonants do, where there are enough.
 const bySkeleton = (index: NameIndex, word: Word, into: Expansion): void => {
   const key = skeletonHash(word.latin)
   if (key === undefined) return
   const foreign = word.text !== word.latin
+  const syllabic = HAN.test(word.text)
+  const many = skeletonKey(word.latin).length > 2
   eachUnder(index.dictionary, key, (id) => {
     if (wordSkeleton(index.dictionary, id) !== key || into.has(id)) return
+    const crossing = foreign !== isRead(index.dictionary, id)
+    if (!crossing && syllabic) return
     const other = wordLatin(index.dictionary, id)
     const alike = overlap(slipsBetween(word.latin, other), word.latin, other)
-    const crossing = foreign || wordText(index.dictionary, id) !== other
-    if (alike < (crossing ? 0.2 : 0.5)) return
+    if (alike < leastAlike(crossing, many)) return
     raise(index, into, id, (crossing ? 0.5 : 0.4) + 0.3 * alike)
   })
 }

@@ -24,7 +24,7 @@ type Run = {
   left: number
 }
 
-const entityOfName = (index: NameIndex, name: number): number => {
+export const entityOfName = (index: NameIndex, name: number): number => {
   const layer = layerOfName(index, name)
   return layer.nameEntity[name - layer.firstName]!
 }

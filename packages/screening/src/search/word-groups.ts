@@ -46,10 +46,12 @@ const splitsOf = (index: NameIndex, latin: string): readonly (readonly [number, 
 }
 
 // A copy: groups are kept between queries.
-const withWord = (group: WordGroup, id: number, likeness: number): WordGroup =>
-  likeness <= (group.expansion.get(id) ?? 0)
-    ? group
-    : { ...group, expansion: new Map(group.expansion).set(id, likeness) }
+const withWords = (group: WordGroup, words: Expansion): WordGroup => {
+  const expansion = new Map(group.expansion)
+  for (const [id, likeness] of words)
+    if (likeness > (expansion.get(id) ?? 0)) expansion.set(id, likeness)
+  return { ...group, expansion }
+}
 
 // `al qaida` may stand in the list as alqaida; then the one word is worth both.
 const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
@@ -57,8 +59,10 @@ const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
     let latin = groups[from]!.word.latin
     for (let to = from + 1; to < Math.min(groups.length, from + MOST_JOINED); to += 1) {
       latin += groups[to]!.word.latin
-      for (const id of latin.length > LONGEST_WORD ? [] : byLatin(index, latin))
-        for (let at = from; at <= to; at += 1) groups[at] = withWord(groups[at]!, id, JOINED)
+      const whole = latin.length > LONGEST_WORD ? [] : byLatin(index, latin)
+      if (whole.length === 0) continue
+      const words: Expansion = new Map(whole.map((id) => [id, JOINED]))
+      for (let at = from; at <= to; at += 1) groups[at] = withWords(groups[at]!, words)
     }
   }
 }
@@ -68,9 +72,9 @@ const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): vo
   const joined = joinedName(name.words.map(({ latin }) => latin))
   if (joined === undefined) return
   const word: Word = { text: joined, latin: joined, role: 'plain', weight: 0 }
-  for (const [id, likeness] of expandWord(index, word))
-    for (let at = 0; at < groups.length; at += 1)
-      groups[at] = withWord(groups[at]!, id, likeness * JOINED)
+  const words: Expansion = new Map()
+  for (const [id, likeness] of expandWord(index, word)) words.set(id, likeness * JOINED)
+  for (let at = 0; at < groups.length; at += 1) groups[at] = withWords(groups[at]!, words)
 }
 
 /** What a word unknown to the list is worth: as much as what it is most likely a slip of. */
@@ -104,15 +108,18 @@ const makeGroup = (index: NameIndex, word: Word): WordGroup => {
 }
 
 /** Groups kept between queries; beyond, all are forgotten and start anew. */
-const MOST_KEPT = 20_000
+const MOST_KEPT = 5000
+/** A group of more is rare and its memory worth more than its time. */
+const MOST_KEPT_WORDS = 300
 
 const groupOf = (index: NameIndex, word: Word): WordGroup => {
   const { groups } = index.scratch
   const key = wordKey(word)
   const known = groups.get(key)
   if (known !== undefined) return known
-  if (groups.size >= MOST_KEPT) groups.clear()
   const group = makeGroup(index, word)
+  if (group.expansion.size > MOST_KEPT_WORDS) return group
+  if (groups.size >= MOST_KEPT) groups.clear()
   groups.set(key, group)
   return group
 }

@@ -11,9 +11,8 @@ export const rarity = (index: NameIndex, names: number): number =>
 export const wordWeight = (index: NameIndex, id: number): number => {
   const held = index.scratch.weights
   if (held.values.length === 0) held.values = new Float32Array(wordCount(index.dictionary))
-  const known = held.values[id]!
-  if (known > 0) return known
-  const weight = rarity(index, index.frequency[id] ?? 0)
-  held.values[id] = weight
-  return held.values[id]!
+  const { values } = held
+  if (values[id] === 0) values[id] = rarity(index, index.frequency[id] ?? 0)
+  // Read back: the same number whether it was kept or not.
+  return values[id]!
 }

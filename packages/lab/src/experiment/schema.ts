@@ -1,0 +1,153 @@
+import { outcomeIds } from '../outcomes/outcomes.ts'
+import { RISKS } from '../world/groups.ts'
+import { DIALS, dialNames, FEATURES } from '../world/parameters.ts'
+import { SITUATIONS } from '../world/situations.ts'
+
+const text = {
+  type: 'object',
+  required: ['en', 'zh'],
+  additionalProperties: false,
+  properties: { en: { type: 'string', minLength: 1 }, zh: { type: 'string', minLength: 1 } },
+}
+const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
+const date = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+const share = { type: 'number', minimum: 0, maximum: 1 }
+const multiple = { type: 'number', minimum: 0, maximum: 100 }
+const count = (least: number, most: number) => ({ type: 'integer', minimum: least, maximum: most })
+
+const dials = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    dialNames.map((name) => {
+      const { min, max, about, value } = DIALS[name]
+      return [
+        name,
+        { type: 'number', minimum: min, maximum: max, description: about, default: value },
+      ]
+    }),
+  ),
+}
+const ranges = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: Object.fromEntries(
+    dialNames.map((name) => {
+      const { min: minimum, max: maximum } = DIALS[name]
+      const items = { type: 'number', minimum, maximum }
+      return [name, { type: 'array', items, minItems: 2, maxItems: 2 }]
+    }),
+  ),
+}
+const where = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: { type: 'array', items: { type: 'string' }, minItems: 1 },
+}
+const list = { enum: ['grounds', 'measures', 'removals', 'remedies', 'exclusions'] }
+const object = (required: readonly string[], properties: object) => ({
+  type: 'object',
+  required,
+  additionalProperties: false,
+  properties,
+})
+
+const group = object(['id', 'title', 'share', 'kind', 'honest'], {
+  id,
+  title: text,
+  share,
+  kind: { enum: ['person', 'organisation', 'public-body'] },
+  honest: share,
+  habitual: { ...share, default: 0.01 },
+  risk: { enum: RISKS, default: 'neutral' },
+  ...Object.fromEntries(
+    ['shock', 'found', 'notice', 'mistaken', 'needs'].map((name) => [
+      name,
+      { ...multiple, default: 1 },
+    ]),
+  ),
+})
+
+const outcome = { enum: outcomeIds }
+
+/** The JSON Schema (2020-12) of an experiment file. */
+export const experimentSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Xinyong lab experiment',
+  ...object(
+    ['lab', 'id', 'title', 'question', 'population', 'world', 'policies', 'compare', 'targets'],
+    {
+      lab: { const: 1 },
+      id,
+      title: text,
+      question: text,
+      assumptions: { type: 'array', items: text },
+      population: object(['agents'], {
+        agents: count(2, 50_000_000),
+        groups: { type: 'array', items: group, minItems: 1, maxItems: 16 },
+      }),
+      world: object(['start', 'step', 'warmup', 'steps'], {
+        start: date,
+        step: { enum: ['day', 'week', 'month'] },
+        warmup: count(0, 10_000),
+        steps: count(1, 20_000),
+        set: dials,
+        off: { type: 'array', items: { enum: FEATURES }, uniqueItems: true },
+      }),
+      policies: {
+        type: 'array',
+        minItems: 2,
+        maxItems: 40,
+        items: object(['id', 'title'], {
+          id,
+          title: text,
+          rulebook: id,
+          on: date,
+          patch: {
+            type: 'array',
+            items: {
+              oneOf: [
+                object(['keep', 'where'], { keep: list, where }),
+                object(['drop', 'where'], { drop: list, where }),
+                object(['set', 'value'], { set: { type: 'string' }, value: {} }),
+              ],
+            },
+          },
+          bind: object(
+            [],
+            Object.fromEntries(SITUATIONS.map((name) => [name, { type: 'string' }])),
+          ),
+          set: dials,
+        }),
+      },
+      compare: object(['baseline', 'replicates', 'seed'], {
+        baseline: id,
+        replicates: count(2, 10_000),
+        seed: count(0, Number.MAX_SAFE_INTEGER),
+      }),
+      targets: {
+        type: 'array',
+        minItems: 1,
+        items: object(['outcome', 'direction'], {
+          outcome,
+          direction: { enum: ['up', 'down'] },
+          atLeast: { type: 'number', minimum: 0 },
+        }),
+      },
+      guardrails: {
+        type: 'array',
+        items: object(['outcome'], {
+          outcome,
+          max: { type: 'number' },
+          min: { type: 'number' },
+        }),
+      },
+      vary: object(['method', 'n', 'dials'], {
+        method: { enum: ['grid', 'lhs', 'morris', 'sobol'] },
+        n: count(2, 100_000),
+        dials: ranges,
+      }),
+    },
+  ),
+} as const

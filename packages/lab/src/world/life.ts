@@ -1,0 +1,178 @@
+import { draw } from '../random/mix.ts'
+import { AT, COUNTERS } from '../outcomes/counters.ts'
+import { ACTIVITIES, cell } from '../rules/list-program.ts'
+import { accuse, gainOf, offend, tempted } from './accuse.ts'
+import { advance } from './case.ts'
+import { court } from './court.ts'
+import {
+  ABLE,
+  CLEAR,
+  CONNECTED,
+  ERROR,
+  FRAMED,
+  HONEST,
+  LEFT,
+  LISTED,
+  NAMESAKE,
+  PAUSED,
+  PLACES,
+  UNABLE,
+} from './layout.ts'
+import { CREDIT } from './needs.ts'
+import type { Moment } from './prepare.ts'
+import type { Sim } from './sim.ts'
+import { CIVIC, COURT, GOODS, LOAN } from './situations.ts'
+import { SLOT } from './slots.ts'
+
+/** Whether a measure in effect forbids the activity to the agent. */
+export function forbids(sim: Sim, i: number, activity: number): boolean {
+  const { columns, denies } = sim
+  if (columns.status[i] !== LISTED || (columns.bits[i]! & PAUSED) !== 0) return false
+  return denies[cell(columns.ground[i]!, columns.kind[i]!) * ACTIVITIES.length + activity] === 1
+}
+
+/** All that happens to the agents `from` up to `to` besides trade. Households begin at even places and are not split. */
+export function live(
+  sim: Sim,
+  moment: Moment,
+  from: number,
+  to: number,
+  tally: Float64Array,
+): void {
+  const { columns, program, set } = sim
+  const { k0, k1 } = moment
+  const width = COUNTERS.length
+  const chances = set['loans.rate'] + set['goods.rate'] + set['civic.rate'] + set['civic.good'] > 0
+  const wants = set['needs.rate'] > 0
+  const reports = program !== undefined && sim.firstGround >= 0
+  for (let i = from; i < to; i += 1) {
+    columns.payoff[i]! -= columns.payoff[i]! >> 4
+    const row = columns.group[i]! * width
+    if (columns.status[i] !== CLEAR) advance(sim, moment, tally, i)
+    else if (reports) report(sim, moment, tally, i)
+    if (columns.character[i] === HONEST) tally[row + AT.honestSteps]! += 1
+    if (columns.order[i] !== 0) court(sim, moment, tally, i)
+    if ((columns.flags[i]! & LEFT) !== 0) {
+      const back = draw(k0, k1, i, SLOT.leave) >>> 0 < sim.returns
+      if (columns.status[i] !== LISTED && back) columns.flags[i]! &= ~LEFT
+      continue
+    }
+    if (chances) chance(sim, moment, tally, i)
+    if (wants) want(sim, moment, tally, i)
+    if (sim.hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < sim.hears) hear(sim, moment, i)
+  }
+}
+
+/** Reports about people who did nothing: mistakes, mix-ups with a namesake just listed, and frames. */
+function report(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+  const { columns, frame, set, places } = sim
+  const word = draw(moment.k0, moment.k1, i, SLOT.report) >>> 0
+  let upTo = sim.mistaken[columns.group[i]!]!
+  if (word < upTo) return accuse(sim, tally, i, ERROR, sim.firstGround, moment.step)
+  if (columns.place[i]! < places && (columns.flags[i]! & CONNECTED) === 0) {
+    upTo += sim.framed
+    if (word < upTo) return accuse(sim, tally, i, FRAMED, sim.firstGround, moment.step)
+  }
+  const name = columns.name[i]!
+  const fresh = columns.namesNew[moment.last * frame.names + name]!
+  if (fresh === 0) return
+  upTo += (fresh * set['identify.error'] * 0x1_0000_0000) / columns.bearers[name]!
+  if (word < upTo) accuse(sim, tally, i, NAMESAKE, sim.firstGround, moment.step)
+}
+
+/** At most one opportunity a step: a loan falls due, a batch is made, a fare could be dodged, a good deed done. */
+function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+  const { columns, set } = sim
+  const { k0, k1, step, next } = moment
+  const word = draw(k0, k1, i, SLOT.chance) >>> 0
+  if (word < sim.loanChance) return loan(sim, moment, tally, i)
+  const row = columns.group[i]! * COUNTERS.length
+  const gain = draw(k0, k1, i, SLOT.tempt)
+  if (columns.kind[i] === 1) {
+    if (word >= sim.goodsChance) return
+    tally[row + AT.batches]! += 1
+    if (!tempted(sim, i, GOODS, gainOf(gain, set['goods.gain']))) return
+    tally[row + AT.tainted]! += 1
+    const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[GOODS]![columns.group[i]!]!
+    return offend(sim, tally, i, GOODS, seen, step, next)
+  }
+  if (word < sim.civicChance) {
+    tally[row + AT.civicChances]! += 1
+    if (!tempted(sim, i, CIVIC, gainOf(gain, set['civic.gain']))) return
+    tally[row + AT.civicOffences]! += 1
+    const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[CIVIC]![columns.group[i]!]!
+    return offend(sim, tally, i, CIVIC, seen, step, next)
+  }
+  if (word < sim.deedChance && gainOf(gain, set['civic.effort']) < 8)
+    tally[row + AT.goodDeeds]! += 1
+}
+
+function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+  const { columns, set } = sim
+  const { k0, k1, step, next } = moment
+  const row = columns.group[i]! * COUNTERS.length
+  if (forbids(sim, i, CREDIT)) {
+    tally[row + AT.creditRefused]! += 1
+    return
+  }
+  tally[row + AT.loansDue]! += 1
+  const broke = draw(k0, k1, i, SLOT.shock) >>> 0 < sim.shock[columns.group[i]!]!
+  const gain = gainOf(draw(k0, k1, i, SLOT.tempt), set['loans.gain'])
+  if (!broke && !tempted(sim, i, LOAN, gain)) return
+  tally[row + AT.defaults]! += 1
+  if (!broke) {
+    tally[row + AT.ableDefaults]! += 1
+    offend(sim, tally, i, LOAN, false, step, next)
+  }
+  if (columns.order[i] !== 0 || draw(k0, k1, i, SLOT.order) >>> 0 >= sim.ordered) return
+  columns.order[i] = broke ? UNABLE : ABLE
+  columns.orderStep[i] = step + 1 + set['courts.delay']
+}
+
+/** A want of daily life meets a measure, a namesake's measure, or a relative's. */
+function want(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+  const { columns, frame, set } = sim
+  const { k0, k1 } = moment
+  const group = columns.group[i]!
+  const row = group * COUNTERS.length
+  if (draw(k0, k1, i, SLOT.need) >>> 0 >= sim.needs[group]!) return
+  tally[row + AT.needs]! += 1
+  const activity = sim.activities[draw(k0, k1, i, SLOT.activity) >>> 16]!
+  const luck = draw(k0, k1, i, SLOT.refuse) >>> 0
+  let lost = forbids(sim, i, activity)
+  if (lost) tally[row + AT.refused]! += 1
+  else if (sim.byName > 0 && columns.status[i] !== LISTED) {
+    const borne = columns.namesListed[moment.last * frame.names + columns.name[i]!]! > 0
+    lost = borne && luck < sim.byName && someMeasure(sim, columns.kind[i]!, activity)
+    if (lost) tally[row + AT.refusedNamesake]! += 1
+  }
+  if (!lost && sim.family > 0 && columns.kind[i] === 0) {
+    lost = luck < sim.family && forbids(sim, i ^ 1, activity)
+    if (lost) tally[row + AT.refusedFamily]! += 1
+    if (lost) tally[row + AT.burdenOthers]! += frame.stepDays
+  }
+  if (!lost) return
+  columns.wealth[i]! -= set['needs.value']
+  if (draw(k0, k1, i, SLOT.leave) >>> 0 >= sim.leaves) return
+  columns.flags[i]! |= LEFT
+  tally[row + AT.exits]! += 1
+}
+
+/** A namesake's listing under the scheme's main ground forbids what that ground forbids. */
+function someMeasure(
+  { firstGround, denies, grounds }: Sim,
+  kind: number,
+  activity: number,
+): boolean {
+  const ground = grounds[COURT]! >= 0 ? grounds[COURT]! : firstGround
+  return ground >= 0 && denies[cell(ground, kind) * ACTIVITIES.length + activity] === 1
+}
+
+/** What is told around: the share of offences found in one's place, as it was in the last step. */
+function hear({ columns }: Sim, { last }: Moment, i: number): void {
+  const at = last * PLACES * 2 + columns.place[i]! * 2
+  const offences = columns.pulse[at]!
+  if (offences === 0) return
+  const told = Math.floor((65_535 * columns.pulse[at + 1]!) / offences)
+  columns.belief[i]! += (told - columns.belief[i]!) >> 2
+}

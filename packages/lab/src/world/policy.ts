@@ -1,0 +1,36 @@
+import type { PlainDate } from '@xinyong/identity'
+import type { Pack } from '@xinyong/rulebook'
+import { rulesOn } from '@xinyong/rulebook'
+import type { ListProgram } from '../rules/list-program.ts'
+import { compileList } from '../rules/list-program.ts'
+import type { Settings } from './parameters.ts'
+import type { Binding } from './situations.ts'
+import { SITUATIONS } from './situations.ts'
+
+/** One course of action: a compiled rulebook, or none, and the dials it turns. */
+export interface Policy {
+  readonly id: string
+  readonly settings: Settings
+  readonly list?: { readonly program: ListProgram; readonly grounds: Int8Array }
+}
+
+/**
+ * Compiles a policy. Without a binding, every situation falls under the first ground.
+ * @throws RangeError where the binding names a ground that is not in force
+ */
+export function compilePolicy(
+  id: string,
+  settings: Settings,
+  rulebook?: { readonly pack: Pack; readonly on: PlainDate; readonly bind: Binding },
+): Policy {
+  if (rulebook === undefined) return { id, settings }
+  const program = compileList(rulesOn(rulebook.pack, rulebook.on))
+  const grounds = Int8Array.from(SITUATIONS, (situation) => {
+    const ground = rulebook.bind[situation]
+    if (ground === undefined) return -1
+    const at = program.grounds.indexOf(ground)
+    if (at === -1) throw new RangeError(`${ground} is no ground of ${rulebook.pack.id} then`)
+    return at
+  })
+  return { id, settings, list: { program, grounds } }
+}

@@ -1,0 +1,92 @@
+import { draw, stepKey, threshold } from '../random/mix.ts'
+import { PLACES } from './layout.ts'
+import type { Sim } from './sim.ts'
+import { SLOT } from './slots.ts'
+
+/** What is the same for everybody in a step. */
+export interface Moment {
+  readonly step: number
+  readonly day: number
+  readonly k0: number
+  readonly k1: number
+  /** Offset of what the last step left, and of what this one leaves, in columns kept twice. */
+  readonly last: 0 | 1
+  readonly next: 0 | 1
+  /** Share of waiting cases that are taken up. */
+  readonly taken: number
+  /** Chance that an offer is made at all, after what was heard of cheating. */
+  readonly trusts: number
+  /** Blocks in the order in which they meet: the first with the second, the third with the fourth. */
+  readonly order: Int32Array
+  readonly blockSize: number
+  readonly pairing: Pairing
+}
+
+/** A bijection of the places of a block, so that every agent of one block meets exactly one of the other. */
+export interface Pairing {
+  readonly mask: number
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly shift: number
+}
+
+export function paired({ mask, a, b, c, shift }: Pairing, place: number): number {
+  const x = (Math.imul(place, a) + c) & mask
+  return (Math.imul(x ^ (x >> shift), b) + c) & mask
+}
+
+/** Blocks stay in the cache; there are always enough of them to mix. */
+export function blockSizeFor(agents: number): number {
+  const most = 2 ** (31 - Math.clz32(Math.max(16, Math.ceil(agents / 16))))
+  return Math.min(4096, most)
+}
+
+/** Every number of a step that does not belong to an agent. Pure in (state, step): any thread may compute it. */
+export function momentOf(sim: Sim, step: number): Moment {
+  const { frame, columns, set } = sim
+  const { k0, k1 } = stepKey(frame.seed, frame.replicate, step)
+  const last = (step & 1) as 0 | 1
+  const at = last * 4
+  const waiting = columns.waiting[at]!
+  const [offers, cheats] = [columns.waiting[at + 1]!, columns.waiting[at + 2]!]
+  const capacity = (set['courts.capacity'] * frame.agents) / 1000
+  const heard = offers === 0 ? 0 : (set['trade.caution'] * cheats) / offers
+  const blockSize = blockSizeFor(frame.agents)
+  const blocks = Math.ceil(frame.agents / blockSize / 2) * 2
+  const order = Int32Array.from({ length: blocks }, (_, block) => block)
+  for (let i = blocks - 1; i > 0; i -= 1) {
+    const j = (draw(k0, k1, i, SLOT.blocks) >>> 0) % (i + 1)
+    ;[order[i], order[j]] = [order[j]!, order[i]!]
+  }
+  const word = (n: number): number => draw(k0, k1, n, SLOT.pairing)
+  const bits = 31 - Math.clz32(blockSize)
+  return {
+    step,
+    day: frame.firstDay + step * frame.stepDays,
+    k0,
+    k1,
+    last,
+    next: (1 - last) as 0 | 1,
+    taken: threshold(waiting <= capacity ? 1 : capacity / waiting),
+    trusts: threshold(Math.max(0.05, 1 - heard) * set['trade.rate']),
+    order,
+    blockSize,
+    pairing: {
+      mask: blockSize - 1,
+      a: word(0) | 1,
+      b: word(1) | 1,
+      c: word(2),
+      shift: Math.ceil(bits / 2),
+    },
+  }
+}
+
+/** Empties what this step is going to write. One thread does it, before the others begin. */
+export function clear(sim: Sim, { next }: Moment): void {
+  const { columns, frame } = sim
+  columns.namesListed.fill(0, next * frame.names, (next + 1) * frame.names)
+  columns.namesNew.fill(0, next * frame.names, (next + 1) * frame.names)
+  columns.pulse.fill(0, next * PLACES * 2, (next + 1) * PLACES * 2)
+  columns.waiting.fill(0, next * 4, next * 4 + 4)
+}

@@ -56,10 +56,12 @@ export function preBinTexts(
   column: CategoricalColumn,
   specials: readonly SpecialValues[],
   leastRows: number,
+  counts?: ReadonlyMap<string, number>,
 ): CategoricalRule {
   const special = new Set(specials.flatMap(({ values }) => values.map(String)))
   const rows = new Float64Array(column.dictionary.length)
   for (const code of column.codes) if (code >= 0) rows[code] = rows[code]! + 1
+  for (const [code, text] of column.dictionary.entries()) rows[code]! += counts?.get(text) ?? 0
   const used = column.dictionary
     .map((text, code) => ({ text, rows: rows[code]! }))
     .filter(({ text, rows }) => rows > 0 && !special.has(text))

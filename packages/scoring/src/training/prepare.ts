@@ -74,7 +74,7 @@ export function left(findings: readonly Finding[]): ReadonlySet<string> {
   )
 }
 
-function excluded(names: readonly string[]): readonly Finding[] {
+export function excluded(names: readonly string[]): readonly Finding[] {
   return names.map((column) => ({
     code: 'column-excluded',
     severity: 'left',
@@ -83,7 +83,7 @@ function excluded(names: readonly string[]): readonly Finding[] {
   }))
 }
 
-function forbidden(names: readonly string[]): readonly Finding[] {
+export function forbidden(names: readonly string[]): readonly Finding[] {
   return names.flatMap((column) => {
     const found = forbiddenInput(column)
     if (found === undefined) return []

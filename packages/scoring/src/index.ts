@@ -135,3 +135,9 @@ export type {
   Reward,
   Tier,
 } from './loyalty/model.ts'
+export { cardSql } from './card/card-sql.ts'
+export type { SqlOptions } from './card/card-sql.ts'
+export { correctedV, proxyTest } from './fairness/proxy-test.ts'
+export type { ProxyFinding, ProxyLimits } from './fairness/proxy-test.ts'
+export { readCard } from './card/read-card.ts'
+export type { CardReading } from './card/read-card.ts'

@@ -100,7 +100,9 @@ const explain = (
   ]
   const all = left + right
   const extra =
-    weightNamed('extra') * features.extra + weightNamed('extraShare') * features.extraShare
+    (weightNamed('extra') + (organisation ? weightNamed('organisationExtra') : 0)) *
+      features.extra +
+    weightNamed('extraShare') * features.extraShare
   const share = {
     contradicted: all === 0 ? 0 : (perContradiction * features.contradicted) / all,
     extra: all === 0 ? 0 : extra / all,

@@ -38,6 +38,8 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
 }
 /** Letters beyond these prove no more: a short name proves little, a long one is no better than a middling one. */
 const ENOUGH = 7
+/** A word left out costs less where any body of the trade may carry it. */
+const LEFT_OUT: Readonly<Partial<Record<WordRole, number>>> = { industry: 0.3, region: 0.6 }
 /** A Han character says about as much as three letters. */
 const HAN_LETTERS = 3
 
@@ -58,15 +60,16 @@ const isTurned = (a: Word, b: Word): boolean =>
 const hasFather = (name: PreparedName): boolean =>
   name.words.some((word) => word.role === 'patronymic')
 
-type Loose = { weight: number; count: number; numbers: number }
+type Loose = { weight: number; leftOut: number; count: number; numbers: number }
 
 const looseOf = (words: readonly Word[], used: Uint8Array): Loose => {
-  const loose: Loose = { weight: 0, count: 0, numbers: 0 }
+  const loose: Loose = { weight: 0, leftOut: 0, count: 0, numbers: 0 }
   for (let at = 0; at < words.length; at += 1) {
     if (used[at] === 1) continue
     const word = words[at] as Word
     const weight = weightOf(word)
     loose.weight += weight
+    loose.leftOut += LEFT_OUT[word.role] ?? weight
     if (weight > 0.2) loose.count += 1
     if (word.role === 'number') loose.numbers += 1
   }
@@ -89,8 +92,11 @@ export const nameFeatures = (
       weight = Math.max(weight, weightOf(word))
     }
     let other = 0
-    for (let at = 0; at < pair.rightCount; at += 1)
-      other += lettersOf(b.words[pair.right + at] as Word)
+    for (let at = 0; at < pair.rightCount; at += 1) {
+      const word = b.words[pair.right + at] as Word
+      other += lettersOf(word)
+      weight = Math.max(weight, weightOf(word))
+    }
     const longest = Math.max(size, other)
     if (weight < 0.2) {
       agreed += weight * longest
@@ -112,7 +118,8 @@ export const nameFeatures = (
     looseOf(b.words, alignment.usedRight),
   ]
   const contradicted = Math.min(left.weight, right.weight)
-  const extra = Math.abs(left.weight - right.weight)
+  const [more, less] = left.weight >= right.weight ? [left, right] : [right, left]
+  const extra = more.weight === 0 ? 0 : more.leftOut * (1 - less.weight / more.weight)
   const all = matched + left.weight + right.weight
   return {
     agreed: Math.log1p(Math.min(ENOUGH, agreed)),

@@ -17,6 +17,7 @@ export const inputNames = [
   'numbers',
   'organisation',
   'organisationContradicted',
+  'organisationExtra',
 ] as const
 
 /**
@@ -50,6 +51,7 @@ export const modelInputs = (
     features.numbers,
     organisation,
     organisation * features.contradicted,
+    organisation * features.extra,
   ]
 }
 
@@ -76,4 +78,8 @@ export const nameLogOdds = (features: NameFeatures, organisation: boolean): numb
   weight.initials * features.initials +
   weight.turned * features.turned +
   weight.numbers * features.numbers +
-  (organisation ? weight.organisation + weight.organisationContradicted * features.contradicted : 0)
+  (organisation
+    ? weight.organisation +
+      weight.organisationContradicted * features.contradicted +
+      weight.organisationExtra * features.extra
+    : 0)

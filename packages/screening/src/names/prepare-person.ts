@@ -47,8 +47,19 @@ const roleOf = (
   return known.get(word) ?? 'plain'
 }
 
-const hanPerson = (compact: string, tags: NameTags, intern: Intern): readonly Word[] => {
-  const family = simplify(tags.family ?? '')
+// With a gap the single letter, or the pair that is a compound family name, is the family, wherever it stands.
+const familyOfGap = (tokens: readonly string[]): string => {
+  const [first = '', second = ''] = tokens
+  if (tokens.length !== 2 || first.length === second.length) return tokens.length === 2 ? first : ''
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  const compound = readHanName(long + short)?.family
+  return compound === long ? long : short
+}
+
+const hanPerson = (tokens: readonly string[], stated: string, intern: Intern): readonly Word[] => {
+  const gap = familyOfGap(tokens)
+  const compact = gap !== '' && tokens[1] === gap ? gap + (tokens[0] ?? '') : tokens.join('')
+  const family = stated === '' ? gap : stated
   const read =
     family !== '' && compact.startsWith(family)
       ? { family, given: compact.slice(family.length) }
@@ -85,9 +96,16 @@ export const preparePerson = (text: string, tags: NameTags, intern: Intern): Pre
     comma === null ? tags : { family: comma[1] ?? '', given: comma[2] ?? '', ...tags }
   const compact = folded.text.replaceAll(' ', '')
   if (folded.script === 'Hani' && (folded.tokens.length === 1 || compact.length <= 4))
-    return { kind: 'person', words: hanPerson(compact, tags, intern), script: 'Hani' }
-  const korean = readKoreanName(compact)
-  if (korean !== undefined && folded.tokens.length === 1) {
+    return {
+      kind: 'person',
+      words: hanPerson(folded.tokens, simplify(stated.family ?? '').trim(), intern),
+      script: 'Hani',
+    }
+  const gap = familyOfGap(folded.tokens)
+  const korean = readKoreanName(
+    gap !== '' && folded.tokens[1] === gap ? gap + (folded.tokens[0] ?? '') : compact,
+  )
+  if (korean !== undefined && folded.tokens.length < 3) {
     const { family, given, reading } = korean
     const words = [
       intern(makeWord(family, reading, 'family')),

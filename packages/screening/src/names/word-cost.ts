@@ -1,3 +1,4 @@
+import { segmentPinyin } from '@xinyong/identity'
 import type { Word } from '../prepared-name.ts'
 import { isAbbreviation } from './abbreviation.ts'
 import { spellsCantonese } from './cantonese.ts'
@@ -20,7 +21,14 @@ export type WordLink =
   | 'joined'
 
 /** How the scripts of two names stand to each other; it decides what is compared. */
-export type Scripts = 'letters' | 'writing' | 'characters' | 'abjad' | 'syllabic' | 'mandarin'
+export type Scripts =
+  | 'letters'
+  | 'writing'
+  | 'characters'
+  | 'abjad'
+  | 'syllabic'
+  | 'mandarin'
+  | 'korean'
 
 const BY_LATIN: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Zyyy'])
 const ABJADS: ReadonlySet<string> = new Set(['Arab', 'Hebr'])
@@ -30,6 +38,7 @@ export const scriptsOf = (a: string, b: string): Scripts => {
   if (BY_LATIN.has(a) && BY_LATIN.has(b)) return 'letters'
   if (a === b) return CHARACTERS.has(a) ? 'characters' : 'writing'
   if (a === 'Hani' || b === 'Hani') return 'mandarin'
+  if (a === 'Kore' || b === 'Kore') return 'korean'
   return ABJADS.has(a) || ABJADS.has(b) ? 'abjad' : 'syllabic'
 }
 
@@ -66,6 +75,7 @@ const REMEMBERED = 8192
 const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
 const hanSkeletonOf = memo((latin) => transcribed(latin, 'Hani'), REMEMBERED)
+const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
 const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
 
 const LONGEST_MANDARIN = 14
@@ -136,9 +146,9 @@ const byCharacters = (a: string, b: string): number => {
   return is('spelling', Math.min(1, (MORPHEME * edits) / longest), 2 * edits)
 }
 
-const bySkeleton = (left: string, right: string, ceiling: number): number => {
+const bySkeleton = (left: string, right: string, ceiling: number, shortest: number): number => {
   const longest = Math.max(left.length, right.length)
-  if (longest < 2 || left[0] !== right[0]) return NONE
+  if (longest < shortest || left[0] !== right[0]) return NONE
   const edits = left === right ? 0 : longest < 3 ? NONE_AT_ALL : spellingCost(left, right)
   const cost = LOOSE + (longest < 3 ? LOOSE : 0) + edits / longest
   if (cost >= ceiling) return NONE
@@ -161,8 +171,9 @@ const mandarinCost = (a: Word, b: Word): number => {
   if (sameMandarin(han, other)) return is('reading', LOOSE, EDITS.mandarin, true)
   if (spellsCantonese(han.text, other.latin)) return is('reading', LOOSE, EDITS.mandarin, true)
   const letters = bySpelling(han.latin, other.latin)
-  if (letters > 0.2 && han.role !== 'family') {
-    const sound = bySkeleton(hanSkeletonOf(han.latin), kanaSkeletonOf(other.latin), letters)
+  // A word that is pinyin itself is read syllable by syllable; sound classes are for foreign names.
+  if (letters > 0.2 && han.role !== 'family' && !isPinyin(other.latin)) {
+    const sound = bySkeleton(hanSkeletonOf(han.latin), kanaSkeletonOf(other.latin), letters, 3)
     if (sound < letters) return sound
     bySpelling(han.latin, other.latin)
   }
@@ -202,10 +213,10 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
   if (scripts === 'characters') return byCharacters(a.text, b.text)
   if (scripts === 'mandarin') return mandarinCost(a, b)
   const letters = bySpelling(a.latin, b.latin)
-  if (letters <= LOOSE) return is('reading', letters, linked.edits)
+  if (letters <= LOOSE || scripts === 'korean') return is('reading', letters, linked.edits)
   const sound =
     scripts === 'abjad'
-      ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters)
-      : bySkeleton(kanaSkeletonOf(a.latin), kanaSkeletonOf(b.latin), letters)
+      ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters, 2)
+      : bySkeleton(kanaSkeletonOf(a.latin), kanaSkeletonOf(b.latin), letters, 3)
   return sound < letters ? sound : bySpelling(a.latin, b.latin)
 }

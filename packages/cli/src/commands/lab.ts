@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import type { Host, Status } from '../host.ts'
 import { labRun } from './lab/run.ts'
 import type { LabRunOptions } from './lab/run.ts'
+import { labValidate } from './lab/validate.ts'
+import type { LabValidateOptions } from './lab/validate.ts'
 
 /** `xinyong lab …`: try a scheme on made-up people before it touches a person. */
 export function labCommand(host: Host, done: (status: Status) => void): Command {
@@ -24,5 +26,25 @@ export function labCommand(host: Host, done: (status: Status) => void): Command 
     .option('--hours <number>', say({ en: 'longest time allowed', zh: '最长允许时间' }), '12')
     .option('--resume', say({ en: 'go on where a run was stopped', zh: '从中断处继续' }))
     .action(async (file: string, options: LabRunOptions) => done(await labRun(host, file, options)))
+  lab
+    .command('validate')
+    .description(
+      say({ en: 'check the models against published results', zh: '以已发表结果检验模型' }),
+    )
+    .argument(
+      '[file...]',
+      say({
+        en: 'validation files; without any, those that come along',
+        zh: '检验文件；缺省为自带文件',
+      }),
+    )
+    .option(
+      '--tables <dir>',
+      say({ en: 'folder of the score tables some cases read', zh: '部分案例所用分数表的文件夹' }),
+    )
+    .option('--page <file>', say({ en: 'write the results as a page', zh: '将结果写成页面' }))
+    .action((files: readonly string[], options: LabValidateOptions) =>
+      done(labValidate(host, files, options)),
+    )
   return lab
 }

@@ -1,5 +1,5 @@
 import { formatIdentifier } from '@xinyong/identity'
-import type { Path, Problem } from './located.ts'
+import type { LocatedProblem, Path, Problem } from './located.ts'
 
 /** Column and field names under which files about real people keep them. */
 const PERSONAL =
@@ -27,6 +27,15 @@ export function looksPersonal(text: string): boolean {
   if (/[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(text)) return true
   const runs = text.match(/[0-9A-Za-z]{15,20}/g) ?? []
   return runs.some((run) => SCHEMES.some((scheme) => formatIdentifier(scheme, run).ok))
+}
+
+/** The text itself, before YAML reads a long number as a rounded one. */
+export function textProblems(file: string, text: string): readonly LocatedProblem[] {
+  return text
+    .split('\n')
+    .flatMap((line, at) =>
+      looksPersonal(line) ? [{ ...refusal([]), file, line: at + 1, column: 1 }] : [],
+    )
 }
 
 function refusal(path: Path): Problem {

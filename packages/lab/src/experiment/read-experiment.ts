@@ -6,7 +6,7 @@ import { OUTCOMES } from '../outcomes/outcomes.ts'
 import { packHash, patchPack } from '../rules/patch.ts'
 import { hex } from '../state/snapshot.ts'
 import { SITUATIONS } from '../world/situations.ts'
-import { identifierProblems } from './identifiers.ts'
+import { identifierProblems, textProblems } from './identifiers.ts'
 import type { LocatedProblem, Problem } from './located.ts'
 import { readYaml } from './located.ts'
 import type { Experiment, PolicySpec } from './model.ts'
@@ -31,6 +31,8 @@ export function readExperiment(
   text: string,
   packOf: (id: string) => Pack | undefined,
 ): Reading {
+  const numbered = textProblems(file, text)
+  if (numbered.length > 0) return { ok: false, problems: numbered }
   const yaml = readYaml(file, text)
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems }
   const refuse = (problems: readonly Problem[]): Reading => ({

@@ -19,7 +19,7 @@ const WIDTH = 720
 
 function drawn(title: string, options: Plot.PlotOptions): Figure {
   const svg = Plot.plot({
-    document: document as unknown as NonNullable<Plot.PlotOptions['document']>,
+    document,
     width: WIDTH,
     marginLeft: 190,
     // As an object: linkedom’s style of an SVG element cannot be replaced, only filled.

@@ -82,7 +82,7 @@ function enter(
   const { rules } = walk
   const proposed = facts.opened[i]! + facts.proposedAfter[i]!
   const ground = rules.grounds[facts.ground[i]!]
-  const looked = rules.exclusions.slice(facts.unchecked[i]!).map(({ id }) => id)
+  const looked = rules.exclusions.slice(facts.unchecked[i]).map(({ id }) => id)
   const body = { ground: ground?.id ?? 'none', facts: 'f', ...conductOn }
   const proposal = { ...body, documents: [document], exclusionsChecked: looked }
   const against = act(walk, { kind: 'propose', by: officer, body: proposal }, proposed)

@@ -29,6 +29,9 @@ export function patchPack(pack: Pack, patch: Patch): Pack {
       Object.entries(step.where).every(([field, values]) =>
         values.includes(String((rule as Record<string, unknown>)[field])),
       )
+    for (const field of Object.keys(step.where))
+      if (!(current[list] as readonly object[]).some((rule) => field in rule))
+        throw new RangeError(`no rule of ${list} has a “${field}”`)
     const kept = (current[list] as readonly object[]).filter(
       (rule) => fits(rule) === 'keep' in step,
     )

@@ -103,6 +103,26 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
     pack.remedies![0]!.against = 'notice'
   },
   'charter.9.carried-out': (pack) => delete pack.remedies![0]!.effectWithin,
+  'R3.high-risk': (pack) => {
+    pack.jurisdiction = 'DE'
+  },
+  'R9.us-fcra': (pack) => {
+    pack.retention = 'us-fcra'
+    for (const one of pack.remedies![0]!.answerWithin!) one!.value = '30cd'
+    for (const ground of pack.grounds!)
+      for (const one of ground!.term!) one!.value = { kind: 'fixed', length: '85mo' }
+  },
+  'R10.reinvestigation': (pack) => {
+    pack.retention = 'us-fcra'
+    for (const ground of pack.grounds!)
+      for (const one of ground!.term!) one!.value = { kind: 'fixed', length: '7y' }
+    for (const one of pack.remedies![0]!.answerWithin!) one!.value = '31cd'
+  },
+  'R17.cn-credit': (pack) => {
+    pack.retention = 'cn-credit'
+    for (const ground of pack.grounds!)
+      for (const one of ground!.term!) one!.value = { kind: 'fixed', length: '61mo' }
+  },
   'R21.published-in-time': (pack) => {
     pack.publication![1]!.value!.within = '1mo'
   },

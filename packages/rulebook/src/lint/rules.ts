@@ -28,6 +28,9 @@ import { identifierPublished } from './rules/charter-8-identifier.ts'
 import { pointsContestable } from './rules/charter-9-points-objection.ts'
 import { annulmentCarriedOut, annulmentPossible } from './rules/charter-9-annulment.ts'
 import { lawInForce } from './rules/law-in-force.ts'
+import { fcraRetention, creditRetention } from './rules/retention.ts'
+import { highRiskHeld } from './rules/r3-high-risk.ts'
+import { reinvestigated } from './rules/r10-reinvestigation.ts'
 import { publishedInTime } from './rules/r21-publication-times.ts'
 import { assessed, assessedOnItsOwn } from './rules/r22-assessed.ts'
 import { noticeFirst } from './rules/r24-notice-first.ts'
@@ -65,6 +68,10 @@ const allButBreaches: readonly LintRule[] = [
   annulmentPossible,
   annulmentCarriedOut,
   pointsContestable,
+  highRiskHeld,
+  fcraRetention,
+  reinvestigated,
+  creditRetention,
   publishedInTime,
   assessed,
   assessedOnItsOwn,

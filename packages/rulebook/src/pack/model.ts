@@ -218,6 +218,14 @@ export interface MirrorRule extends Pick<Rule, 'law' | 'status'> {
   readonly maxAge: Period
 }
 
+/** What a scheme must hold that bears on benefits or creditworthiness of persons (EU AI Act, Annex III 5; R3). */
+export interface HighRisk {
+  readonly riskFile: Text
+  readonly oversight: Text
+  /** On fundamental rights, made before the scheme runs. */
+  readonly impactAssessment: { readonly on: PlainDate; readonly document: string }
+}
+
 /** One scheme as data: what a pack folder states. */
 export interface Pack {
   readonly id: string
@@ -256,6 +264,9 @@ export interface Pack {
   readonly exemptions: readonly Exemption[]
   readonly publication: Dated<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
+  /** Bounds how long adverse information may be kept. */
+  readonly retention?: 'us-fcra' | 'cn-credit'
+  readonly highRisk?: HighRisk
   /** Of `kind: points`: the ledger's rules. */
   readonly points?: PointsScheme
   /** Of `kind: score`: the voluntary score’s rules. */

@@ -26,6 +26,7 @@ import { asked, pairsPage } from './proportionality-pairs.ts'
 import { proportionalityCsv } from './proportionality-csv.ts'
 import { proportionalityPage } from './proportionality.ts'
 import { registerPage } from './register.ts'
+import { requirementsPage } from './requirements.ts'
 import { schemeData } from './scheme-data.ts'
 import { schemePage } from './scheme.ts'
 import { schemeLines } from './scheme-line.ts'
@@ -112,6 +113,7 @@ export function mountPages(hono: Hono, site: Site): void {
   page('/statistics', async (at) => statisticsPage(at, await ask('getStatistics', {})))
   page('/log', async (at) => logPage(at, await ask('getLogStatus', {}), publicOrigin(site)))
   page('/charter', (at) => charterPage(at))
+  page('/requirements', (at) => requirementsPage(at))
   page('/api', (at) => apiPage(at, site.version))
   page('/notices/:id/:about', async (at, _ask, c) => {
     const { id } = parse(contract.getCase.params!, { id: c.req.param('id') })

@@ -13,6 +13,9 @@ import { machine } from './machine.ts'
 import { pmmlParity } from './pmml-parity.ts'
 import { print, save } from './report.ts'
 import { scoreRate } from './score-rate.ts'
+import { screening } from './screening.ts'
+import { scorecardMemory } from './scorecard-memory.ts'
+import { scorecardTraining } from './scorecard-training.ts'
 import { startTimes } from './start-times.ts'
 
 const BENCHMARKS: readonly Benchmark[] = [
@@ -22,8 +25,11 @@ const BENCHMARKS: readonly Benchmark[] = [
   logVerify,
   pmmlParity,
   scoreRate,
+  scorecardTraining,
+  scorecardMemory,
   startTimes,
   checkHttp,
+  screening,
 ]
 
 const DOCUMENTS = join(import.meta.dirname, '../docs/generate.ts')

@@ -53,9 +53,9 @@ def tables(process, names, texts):
         binned = process.get_binned_variable(name)
         told[name] = {
             "iv": float(binned.binning_table.build(add_totals=False)["IV"].sum()),
-            "splits": [[str(v) for v in s] for s in binned.splits]
+            "splits": [[str(value) for value in group] for group in binned.splits]
             if name in texts
-            else [float(s) for s in binned.splits],
+            else [float(cut) for cut in binned.splits],
             "categorical": name in texts,
         }
     return told

@@ -4,6 +4,7 @@ import { instantOfMillis, millisOf, type Instant } from '@xinyong/identity'
 import { testLedger } from '@xinyong/ledger/testing'
 import { dateIn } from '@xinyong/procedure'
 import { loadPack } from '@xinyong/rulebook'
+import { ed25519Signer, formatVkey } from '@xinyong/tlog'
 import { digestOf, type App, type LoadedPack, type Packs } from '../src/index.ts'
 
 const root = new URL('../../../packs/', import.meta.url)
@@ -17,8 +18,8 @@ const schemes = [
 ]
 
 /** The packs that the tests tell stories of, as the server loads them. */
-function checkoutPacks(): Packs {
-  const all = schemes.map((scheme): LoadedPack => {
+function checkoutPacks(more: readonly string[]): Packs {
+  const all = [...schemes, ...more].map((scheme): LoadedPack => {
     const path = `${scheme}/pack.yaml`
     const text = readFileSync(new URL(path, root), 'utf8')
     const loaded = loadPack([{ path: `packs/${path}`, text }])
@@ -41,12 +42,17 @@ export interface TestApp extends App {
 }
 
 /** The app over a real ledger; outside services are plain: a clock that is set, a mailer that keeps what it is given. */
-export async function testApp(name: string, day = '2026-03-02'): Promise<TestApp> {
+export async function testApp(
+  name: string,
+  day = '2026-03-02',
+  more: readonly string[] = [],
+): Promise<TestApp> {
+  const signer = await ed25519Signer('example.org/feed', randomBytes(32))
   let now = millisOf(`${day}T12:00:00.000Z` as Instant)
   const sent: Sent[] = []
   return {
     ledger: await testLedger(name),
-    packs: checkoutPacks(),
+    packs: checkoutPacks(more),
     clock: {
       now: () => instantOfMillis((now += 1)),
       today: (timezone) => dateIn(instantOfMillis(now), timezone),
@@ -82,6 +88,10 @@ export async function testApp(name: string, day = '2026-03-02'): Promise<TestApp
       checked: () => {},
       signedIn: () => {},
       progressed: () => {},
+    },
+    feedSigner: {
+      key: formatVkey(signer.key),
+      sign: async (text) => Buffer.from(await signer.sign(text)).toString('base64'),
     },
     oidc: { enabled: false },
     demo: true,

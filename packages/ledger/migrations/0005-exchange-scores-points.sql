@@ -44,9 +44,10 @@ create table deletion_notice (
   reminded_at timestamptz,
   acknowledged_at timestamptz,
   acknowledged_by text,
-  unique (agreement_id, entry_id),
   foreign key (agreement_id, entry_id) references replica (agreement_id, entry_id)
 );
+-- A copy may be given again after it was deleted; it is then recalled anew.
+create index deletion_replica on deletion_notice (agreement_id, entry_id, told_at);
 create index deletion_open on deletion_notice (due_at) where acknowledged_at is null;
 create index deletion_subject on deletion_notice (subject_id);
 
@@ -183,7 +184,8 @@ create function recipients_of(entry text) returns table (
   select r.agreement_id, a.recipient, r.pack, r.authority, r.subject_id
   from replica r join agreement a on a.id = r.agreement_id
   where r.entry_id = entry
-    and not exists (select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id)
+    and not exists (select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id
+                      and d.told_at >= r.last_given_at)
 $$;
 revoke all on function recipients_of from public;
 grant execute on function recipients_of to xinyong_reader;

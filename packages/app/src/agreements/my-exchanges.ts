@@ -23,7 +23,10 @@ export const myExchanges: Handler<'myExchanges'> = async (app, principal) => {
     items: replicas.map((replica) => {
       const agreement = agreements.get(replica.agreement)
       const found = deletions.find(
-        (one) => one.agreement === replica.agreement && one.entry === replica.entry,
+        (one) =>
+          one.agreement === replica.agreement &&
+          one.entry === replica.entry &&
+          one.toldAt >= replica.lastGivenAt,
       )
       const deletion = found && presentDeletion(app, found)
       const states = { pending: 'to-delete', overdue: 'overdue', acknowledged: 'deleted' } as const

@@ -79,7 +79,8 @@ export const pullFeed: Handler<'pullFeed'> = async (app, principal, input) => {
     const before = held.find(({ entry }) => entry === row.entry.id)
     const { item, replica } = itemOf(app, agreement, row, before)
     if (replica) given.push(replica)
-    const deletion = told.find(({ entry }) => entry === row.entry.id)?.id
+    const deletion =
+      item?.change === 'delete' ? told.find(({ entry }) => entry === row.entry.id)?.id : undefined
     return item ? [{ ...item, ...(deletion === undefined ? {} : { deletion }) }] : []
   })
   await app.ledger.write(SYSTEM, async (tx) => {

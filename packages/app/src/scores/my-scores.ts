@@ -29,7 +29,7 @@ export const myScores: Handler<'myScores'> = async (app, principal) => {
   const { subject } = ownSubject(principal)
   const items: Shown[] = []
   for (const { pack } of app.packs.all) {
-    if (pack.kind !== 'score') continue
+    if (pack.kind !== 'score' || pack.use !== 'operate') continue
     const shown = await scoreOf(app, subject, pack.id)
     if (shown) items.push(shown)
   }

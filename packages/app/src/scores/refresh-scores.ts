@@ -9,7 +9,7 @@ const BATCH = 200
 export async function refreshScores(app: App): Promise<number> {
   let computed = 0
   for (const { pack } of app.packs.all) {
-    if (pack.kind !== 'score') continue
+    if (pack.kind !== 'score' || pack.use !== 'operate') continue
     const scheme = scoreScheme(app, pack.id)
     const since = lastRefresh(scheme.scheme.refreshOn.value, scheme.today)
     for (;;) {

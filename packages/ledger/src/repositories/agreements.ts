@@ -90,7 +90,8 @@ async function counts(
   const rows = await tx.sql<AgreementCounts & { readonly id: string }>(
     `select a.id,
        (select count(*) from replica r where r.agreement_id = a.id and not exists (
-          select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id)) as replicas,
+          select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id
+            and d.told_at >= r.last_given_at)) as replicas,
        (select count(*) from deletion_notice d where d.agreement_id = a.id and d.acknowledged_at is null)
          as "deletionsPending",
        (select count(*) from deletion_notice d where d.agreement_id = a.id and d.acknowledged_at is null

@@ -79,30 +79,38 @@ async function page(
   return pageOf(rows, limit, eventOf, (row) => [row.on_day, row.subject_id, row.id])
 }
 
+// What happened is never changed; the subject may contest it, which is an update and no insert.
 async function putEvent(tx: Tx, event: StoredPointsEvent): Promise<void> {
+  const { pack, subject, id, annulled, contested, acts } = event
+  const objection = event.objection === undefined ? null : JSON.stringify(event.objection)
+  const paid = event.fine?.paidOn ?? null
+  const changed = await tx.sql(
+    `update points_event set fine_paid = $4, annulled = $5, contested = $6, objection = $7, acts = $8
+     where pack = $1 and subject_id = $2 and id = $3 returning id`,
+    [pack, subject, id, paid, annulled, contested, objection, acts],
+  )
+  if (changed.length > 0) return
   await tx.sql(
-    `insert into points_event (pack, subject_id, id, authority, item, on_day, document, points, fine_due, fine_paid,
-       annulled, contested, objection, aside, recorded_at, acts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-     on conflict (pack, subject_id, id) do update set fine_paid = excluded.fine_paid, annulled = excluded.annulled,
-       contested = excluded.contested, objection = excluded.objection, acts = excluded.acts`,
+    `insert into points_event (pack, subject_id, id, fine_paid, annulled, contested, objection, acts, authority, item,
+       on_day, document, points, fine_due, aside, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
-      event.pack,
-      event.subject,
-      event.id,
+      pack,
+      subject,
+      id,
+      paid,
+      annulled,
+      contested,
+      objection,
+      acts,
       event.authority,
       event.item,
       event.on,
       event.document ?? null,
       event.points ?? null,
       event.fine !== undefined,
-      event.fine?.paidOn ?? null,
-      event.annulled,
-      event.contested,
-      event.objection === undefined ? null : JSON.stringify(event.objection),
       event.aside ?? null,
       event.recordedAt,
-      event.acts,
     ],
   )
 }

@@ -38,7 +38,8 @@ export function replicaStore(tx: Tx): Pick<AgreementStore, Part> {
          join agreement a on a.id = r.agreement_id
          left join entry e on e.id = r.entry_id and upper_inf(e.recorded)
          where not exists (
-             select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id)
+             select from deletion_notice d where d.agreement_id = r.agreement_id and d.entry_id = r.entry_id
+               and d.told_at >= r.last_given_at)
            and (r.expires <= $1::date or a.state = 'ended' or upper(a.valid) <= $1::date
                 or e.id is null or e.body ? 'exit' or (not isempty(e.effective) and upper(e.effective) <= $1::date))
          order by r.expires, r.entry_id limit $2`,

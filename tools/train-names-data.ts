@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The labelled pairs, gathered into families of rows that share a name. */
 export type LabelledPair = {
   readonly schema: string
@@ -6,6 +8,10 @@ export type LabelledPair = {
   readonly isMatch: boolean
   readonly family: string
 }
+
+/** Which of so many parts a family belongs to. Part 0 of 2 is the tuning part, part 1 is held out. */
+export const partOf = (family: string, parts: number): number =>
+  createHash('sha256').update(family).digest().readUInt32BE(0) % parts
 
 const cells = (line: string): readonly string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(

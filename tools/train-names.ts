@@ -15,7 +15,7 @@ import {
 } from '../packages/screening/src/names/name-model.ts'
 import { prepareName } from '../packages/screening/src/names/prepare-name.ts'
 import { fitLogistic, predict } from './train-names-fit.ts'
-import { aucOf, bestF1, pairsOf } from './train-names-data.ts'
+import { aucOf, bestF1, pairsOf, partOf } from './train-names-data.ts'
 import type { LabelledPair } from './train-names-data.ts'
 
 const SHARED = process.env['XINYONG_SHARED'] ?? join(import.meta.dirname, '../../shared')
@@ -31,9 +31,6 @@ const rowOf = (pair: LabelledPair): Row => {
   const [a, b] = [prepareName(pair.name1, kind), prepareName(pair.name2, kind)]
   return { ...pair, inputs: modelInputs(nameFeatures(a, b, alignNames(a, b)), kind) }
 }
-
-const partOf = (family: string, parts: number): number =>
-  createHash('sha256').update(family).digest().readUInt32BE(0) % parts
 
 const label = (row: Row): number => (row.isMatch ? 1 : 0)
 

@@ -1,5 +1,5 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
-import { FARTHEST, linked, scriptsOf, wordCost } from './word-cost.ts'
+import { FARTHEST, linked, mayBeginAlike, scriptsOf, wordCost } from './word-cost.ts'
 import type { Scripts, WordLink } from './word-cost.ts'
 
 /** Words of both names taken for one another: `count` neighbouring words from `at`. */
@@ -26,6 +26,7 @@ export type NameAlignment = {
 }
 
 const MOST_JOINED = 4
+const MOST_LETTERS_MORE = 3
 /** Joined words must agree closely before single ones are tried, loosely after. */
 const JOIN_NEAR = 0.1
 const JOIN_FARTHEST = 0.25
@@ -91,15 +92,19 @@ const takeJoined = (
   for (let to = 0; to < whole.length; to += 1) {
     const word = whole[to] as Word
     if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
-    for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1)
+    for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1) {
+      if (usedApart[at] === 1 || !mayBeginAlike(apart[at]?.latin ?? '', word.latin)) continue
+      let length = apart[at]?.latin.length ?? 0
       for (let count = 2; count <= MOST_JOINED && at + count <= apart.length; count += 1) {
-        if (usedApart[at + count - 1] === 1 || usedApart[at] === 1) break
+        if (usedApart[at + count - 1] === 1) break
+        length += apart[at + count - 1]?.latin.length ?? 0
+        if (length > word.latin.length + MOST_LETTERS_MORE) break
+        if (length < word.latin.length - MOST_LETTERS_MORE) continue
         const latin = joinedText(apart, at, count, true)
-        if (latin.length > word.latin.length + 4) break
         const text = joinedText(apart, at, count, false)
         const same = text === word.text || latin === word.latin
         let cost = same ? 0 : 1
-        if (cost === 1 && Math.abs(latin.length - word.latin.length) < 4)
+        if (cost === 1)
           cost = wordCost(
             { text, latin, role: word.role === 'family' ? 'plain' : word.role, weight: 0 },
             word,
@@ -120,6 +125,7 @@ const takeJoined = (
         })
         break
       }
+    }
   }
 }
 

@@ -105,6 +105,12 @@ const BEGINS = classesOf([
 ])
 const ENDS = classesOf(['n', 'g', 'aeiouhr'])
 
+/** Whether two readings begin with letters that spell one sound; other words joined are not worth comparing. */
+export const mayBeginAlike = (a: string, b: string): boolean => {
+  const [left, right] = [a.charCodeAt(0), b.charCodeAt(0)]
+  return left === right || BEGINS[left] === BEGINS[right]
+}
+
 const mayBothBeMandarin = (a: string, b: string): boolean =>
   a.length > 1 &&
   b.length > 1 &&
@@ -191,7 +197,8 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
   if (areForms(a.latin, b.latin)) return is('short-form', LOOSE, EDITS.form)
   if (sameMandarin(a, b)) return is('reading', LOOSE, EDITS.mandarin, true)
   if (letters <= 0.2) return bySpelling(a.latin, b.latin)
-  if (shareSurname(a.latin, b.latin)) return is('reading', LOOSE, EDITS.surname, true)
+  if (a.latin.length < 9 && b.latin.length < 9 && shareSurname(a.latin, b.latin))
+    return is('reading', LOOSE, EDITS.surname, true)
   return bySpelling(a.latin, b.latin)
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@xinyong/identity'
 import type { Collation } from './collate.ts'
 import { LEVELS } from './fields.ts'
+import { echoBits } from './model/echo.ts'
 import { rarityBits } from './model/score-pair.ts'
 import { cellValues } from './table.ts'
 
@@ -11,7 +12,7 @@ export type FieldEvidence = {
   readonly right: readonly string[]
   readonly level: number
   readonly agreement: Text
-  /** Bits for (above 0) or against, without the rarity of the value. */
+  /** Bits for (above 0) or against, without the rarity of the value; what only repeats another field is taken off. */
   readonly bits: number
   /** Bits more or less because the value is rare or common. */
   readonly rarity: number
@@ -41,6 +42,8 @@ export const explainPair = (collation: Collation, a: number, b: number): PairExp
         const values = field.columns.flatMap((at) => cellValues(table.columns[at]!, row))
         return field.take === 'joined' && values.length > 0 ? [values.join(' ')] : values
       })
+  const echoed = (at: number): number =>
+    at === weights.echo?.field ? echoBits(weights.echo, levels) : 0
   const fields = comparer.fields.map((field, at): FieldEvidence => {
     const level = levels[at]!
     return {
@@ -49,7 +52,7 @@ export const explainPair = (collation: Collation, a: number, b: number): PairExp
       right: written(field.name, b),
       level,
       agreement: LEVELS[field.kind][level]!,
-      bits: level === 0 ? 0 : round(weights.bits[weights.offsets[at]! + level]!),
+      bits: level === 0 ? 0 : round(weights.bits[weights.offsets[at]! + level]! - echoed(at)),
       rarity: level === 0 ? 0 : round(rarityBits(comparer, weights, at, level, [a, b])),
     }
   })

@@ -9,6 +9,12 @@ export const bornId = (key: string): string =>
 /** An older id that a cluster of now goes on under, and the ids that ended in it. */
 export type NamedCluster = { readonly id: string; readonly ended: readonly string[] }
 
+/** What else bears on naming where clusters change one by one: ids in use elsewhere, ids that may come back. */
+export type IdMemory = {
+  readonly isTaken: (id: string) => boolean
+  readonly revive: (group: number) => string | undefined
+}
+
 /**
  * Names clusters so that ids outlive a change: a cluster keeps the id of the earlier cluster it shares most records
  * with; of several claims to one id the largest wins, ties go to the least key. `groups` are record keys, sorted.
@@ -16,6 +22,7 @@ export type NamedCluster = { readonly id: string; readonly ended: readonly strin
 export const nameClusters = (
   groups: readonly (readonly string[])[],
   earlier: ReadonlyMap<string, string> = new Map(),
+  memory: IdMemory = { isTaken: () => false, revive: () => undefined },
 ): readonly NamedCluster[] => {
   const claims = groups.flatMap((keys, group) => {
     const shares = new Map<string, number>()
@@ -42,7 +49,12 @@ export const nameClusters = (
   const endedIn = new Map<number, string[]>()
   for (const { id, group } of claims) endedIn.set(group, [...(endedIn.get(group) ?? []), id])
   return groups.map((keys, group) => {
-    const id = named.get(group) ?? freshId(keys[0] ?? '', taken)
+    const back = named.has(group) ? undefined : memory.revive(group)
+    const id =
+      named.get(group) ??
+      (back !== undefined && !taken.has(back)
+        ? back
+        : freshId(keys[0] ?? '', (one) => taken.has(one) || memory.isTaken(one)))
     taken.add(id)
     const ended = new Set(endedIn.get(group))
     return { id, ended: [...ended].filter((old) => !owner.has(old)) }
@@ -50,9 +62,9 @@ export const nameClusters = (
 }
 
 // The id of birth may live on in another cluster; the next one is derived from the same key.
-function freshId(key: string, taken: ReadonlySet<string>): string {
+function freshId(key: string, isTaken: (id: string) => boolean): string {
   for (let round = 0; ; round += 1) {
     const id = bornId(round === 0 ? key : `${key}\u001f${round}`)
-    if (!taken.has(id)) return id
+    if (!isTaken(id)) return id
   }
 }

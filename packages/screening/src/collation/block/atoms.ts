@@ -1,6 +1,7 @@
 import type { PreparedField } from '../prepare/prepare-fields.ts'
 import type { AtomKeys } from './atom-keys.ts'
 import { bagsKeys } from './bag-keys.ts'
+import { soundKey } from '../prepare/phonetic.ts'
 import { hashText, mixHash } from './hash.ts'
 
 /** How a value becomes a key. `names` and `sounds` take given and family name together, in either order. */
@@ -40,21 +41,22 @@ const formed = (form: AtomForm, text: string): string => {
 
 const ofField = (field: PreparedField, form: AtomForm): AtomKeys => {
   if (form === 'word-pairs') return bagsKeys(field)
-  const { texts, sounds } = field.store
-  const hashes =
-    form === 'sound'
-      ? Uint32Array.from(sounds, (sound) => (sound < 0 ? 0 : hashText(`s${sound}`)))
-      : Uint32Array.from(texts, (text) => {
-          const key = formed(form, text)
-          return key === '' ? 0 : hashText(key)
-        })
-  const lists = Array.from(hashes, (hash) => (hash === 0 ? NONE : [hash]))
+  const { texts } = field.store
+  const lists: (readonly number[] | undefined)[] = []
+  // Filled as values are met: records that come later may bring values of their own.
+  const listOf = (code: number): readonly number[] => {
+    const known = lists[code]
+    if (known !== undefined) return known
+    const text = texts[code]!
+    const key = form === 'sound' ? soundKey(text) : formed(form, text)
+    return (lists[code] = key === '' ? NONE : [hashText(key)])
+  }
   return (row) => {
     const code = field.codes[row]!
     if (code < 0) return NONE
     const more = field.more.size === 0 ? undefined : field.more.get(row)
-    if (more === undefined) return lists[code]!
-    return [...new Set([code, ...more].flatMap((one) => lists[one]!))]
+    if (more === undefined) return listOf(code)
+    return [...new Set([code, ...more].flatMap(listOf))]
   }
 }
 

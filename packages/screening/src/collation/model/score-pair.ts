@@ -1,5 +1,6 @@
 import { exactLevel } from '../block/rule.ts'
 import type { Comparer } from '../compare/comparer.ts'
+import { echoBits } from './echo.ts'
 import type { Weights } from './weights.ts'
 
 /** Bits for or against two records being of one subject, prior included: 0 is even odds. */
@@ -27,7 +28,7 @@ export const rarityBits = (
 export const createScorePair = (comparer: Comparer, weights: Weights): ScorePair => {
   const fields = comparer.fields.length
   const levels = new Uint8Array(fields)
-  const { bits, offsets, prior, rarity } = weights
+  const { bits, offsets, prior, rarity, echo } = weights
   const exact = Uint8Array.from(comparer.fields, exactLevel)
   const simple = comparer.fields.map(({ more }) => more.size === 0)
   return (a, b) => {
@@ -38,9 +39,9 @@ export const createScorePair = (comparer: Comparer, weights: Weights): ScorePair
       if (level === 0) continue
       sum += bits[offsets[field]! + level]!
       if (level === exact[field] && simple[field] === true)
-        sum += rarity[field]![comparer.fields[field]!.codes[a]!]!
+        sum += rarity[field]![comparer.fields[field]!.codes[a]!] ?? 0
       else if (level >= exact[field]!) sum += rarityBits(comparer, weights, field, level, [a, b])
     }
-    return sum
+    return sum - echoBits(echo, levels)
   }
 }

@@ -5,6 +5,8 @@ import type { PreparedField } from '../prepare/prepare-fields.ts'
 import { createRandom } from '../random.ts'
 import { estimate, offsetsOf, unmatchedChances } from './em.ts'
 import type { Estimate, PatternSet } from './em.ts'
+import { echoOf } from './echo.ts'
+import type { Echo } from './echo.ts'
 import { createPatternCounter } from './patterns.ts'
 
 export type TrainOptions = {
@@ -17,6 +19,7 @@ export type TrainOptions = {
 /** What was learnt, and how likely two records drawn at random are to be the same. */
 export type Trained = {
   readonly estimate: Estimate
+  readonly echo: Echo | undefined
   readonly prior: number
   readonly sets: readonly {
     readonly name: string
@@ -94,8 +97,22 @@ const pairsOfRule = (
         counter.add(levels)
       }
   const free = new Uint8Array(comparer.radix.length).fill(1)
-  for (const field of boundFields(laid[place]!.rule)) free[field] = 0
+  for (const field of dependentOn(comparer.fields, boundFields(laid[place]!.rule))) free[field] = 0
   return counter.finish(laid[place]!.rule.name, free, false)
+}
+
+// E-mail addresses are often made from names, so pairs chosen by one teach nothing about the other.
+const dependentOn = (
+  fields: readonly PreparedField[],
+  bound: ReadonlySet<number>,
+): ReadonlySet<number> => {
+  const kinds = new Set([...bound].map((at) => fields[at]!.kind))
+  const named = kinds.has('given') || kinds.has('family') || kinds.has('name')
+  const also = fields.flatMap(({ kind }, at) => {
+    const isName = kind === 'given' || kind === 'family' || kind === 'name'
+    return (named && kind === 'email') || (kinds.has('email') && isName) ? [at] : []
+  })
+  return new Set([...bound, ...also])
 }
 
 /** Learns the model without a single label. */
@@ -119,7 +136,13 @@ export const train = (
     pairs: counts.reduce((sum, one) => sum + one, 0),
     share: found.shares[at]!,
   }))
-  return { estimate: found, prior: priorOf(comparer, blocked, found, shares, size), sets: shares }
+  const echo = echoOf(fields, sets, found)
+  return {
+    estimate: found,
+    echo,
+    prior: priorOf(comparer, blocked, found, shares, size),
+    sets: shares,
+  }
 }
 
 /** Matches among blind pairs colour u at first; once m is known they are taken out, and m learnt again. */

@@ -1,5 +1,6 @@
 import { exactLevel } from '../block/rule.ts'
 import type { Comparer } from '../compare/comparer.ts'
+import type { Echo } from './echo.ts'
 import type { Trained } from './train.ts'
 
 /** Evidence in bits: log2 of how much likelier an agreement is between records of one subject than between others. */
@@ -9,6 +10,7 @@ export type Weights = {
   readonly offsets: Uint16Array
   /** Field to value to bits added when both hold exactly this value: rare values say more, common ones less. */
   readonly rarity: readonly (Float32Array | undefined)[]
+  readonly echo: Echo | undefined
   /** Bits before any evidence: log2 of the odds that two records drawn at random are the same. */
   readonly prior: number
 }
@@ -20,7 +22,10 @@ const CONTRADICTING = 2
 const RAREST = 12
 const MIXED_IN = 100
 
-export const weightsOf = ({ fields, radix }: Comparer, { estimate, prior }: Trained): Weights => {
+export const weightsOf = (
+  { fields, radix }: Comparer,
+  { estimate, echo, prior }: Trained,
+): Weights => {
   const { m, u, offsets } = estimate
   const bits = new Float64Array(m.length)
   fields.forEach((field, at) => {
@@ -50,5 +55,5 @@ export const weightsOf = ({ fields, radix }: Comparer, { estimate, prior }: Trai
     })
     return own
   })
-  return { bits, offsets, rarity, prior: Math.log2(prior / (1 - prior)) }
+  return { bits, offsets, rarity, echo, prior: Math.log2(prior / (1 - prior)) }
 }

@@ -29,6 +29,8 @@ export type PreparedField = {
   /** Rows with further values. */
   readonly more: ReadonlyMap<number, readonly number[]>
   readonly store: ValueStore
+  /** What of a record it takes, and whether days come first in its dates. */
+  readonly parts: readonly (Field & { readonly dayFirst: boolean })[]
   /** Value to how many rows hold it in this field. */
   readonly counts: Uint32Array
   readonly filled: number
@@ -37,7 +39,7 @@ export type PreparedField = {
 type Draft = {
   readonly name: string
   readonly kind: FieldKind
-  readonly parts: Field[]
+  readonly parts: (Field & { readonly dayFirst: boolean })[]
   readonly interner: Interner
   readonly codes: Int32Array
   readonly more: Map<number, number[]>
@@ -69,6 +71,7 @@ const fill = (table: RecordTable, draft: Draft, field: Field): void => {
   const places = field.columns.map((at) => table.columns[at]!)
   const dayFirst =
     kind === 'date' && isDayFirst(places.flatMap(({ values }) => values.slice(0, 5000)))
+  draft.parts.push({ ...field, dayFirst })
   if (field.take === 'joined') {
     for (let row = 0; row < table.size; row += 1) {
       const whole = places.map((column) => cellValues(column, row)[0] ?? '').join(' ')
@@ -134,7 +137,7 @@ export const prepareFields = (
     fill(table, draft, field)
   }
   const stores = new Map<Interner, ValueStore>()
-  return [...drafts.values()].map(({ name, kind, interner, codes, more }) => {
+  return [...drafts.values()].map(({ name, kind, parts, interner, codes, more }) => {
     let store = stores.get(interner)
     if (store === undefined) stores.set(interner, (store = storeOf(kind, interner.texts)))
     const counts = new Uint32Array(interner.texts.length)
@@ -145,6 +148,6 @@ export const prepareFields = (
         filled += 1
       }
     for (const list of more.values()) for (const code of list) counts[code] = counts[code]! + 1
-    return { name, kind, codes, more, store, counts, filled }
+    return { name, kind, parts, codes, more, store, counts, filled }
   })
 }

@@ -10,6 +10,7 @@ import { checkInProcess } from './check-in-process.ts'
 import { importRate } from './import-rate.ts'
 import { logVerify } from './log-verify.ts'
 import { machine } from './machine.ts'
+import { namesAccuracy } from './names-accuracy.ts'
 import { pmmlParity } from './pmml-parity.ts'
 import { print, save } from './report.ts'
 import { scoreRate } from './score-rate.ts'
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   checkInProcess,
   importRate,
   logVerify,
+  namesAccuracy,
   pmmlParity,
   scoreRate,
   scorecardTraining,

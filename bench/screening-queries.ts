@@ -11,8 +11,7 @@ const letterAt = (text: string, random: () => number): number | undefined => {
   return places[Math.floor(random() * places.length)]
 }
 
-const letter = (random: () => number): string =>
-  String.fromCharCode(97 + Math.floor(random() * 26))
+const letter = (random: () => number): string => String.fromCharCode(97 + Math.floor(random() * 26))
 
 const words = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean)
 
@@ -51,7 +50,11 @@ const DISTURBANCES: Readonly<Record<string, Disturb>> = {
 export const disturbances: readonly string[] = Object.keys(DISTURBANCES)
 
 /** Queries by listed names, each disturbance as often as another, the same for the same seed. */
-export function askedOf(entities: readonly Entity[], count: number, seed: number): readonly Asked[] {
+export function askedOf(
+  entities: readonly Entity[],
+  count: number,
+  seed: number,
+): readonly Asked[] {
   const random = seeded(seed)
   const asked: Asked[] = []
   while (asked.length < count) {
@@ -66,7 +69,11 @@ export function askedOf(entities: readonly Entity[], count: number, seed: number
   return asked
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Whether a found entity is the one asked for: itself, or the same subject on another list by one of its names. */
 export function isSame(found: Entity, { from }: Asked): boolean {

@@ -19,9 +19,17 @@ export type CandidateOptions = Filters & {
   readonly budget?: number
 }
 
+/** An entity worth comparing, and the names for which it is. */
+export type Candidate = {
+  readonly entity: number
+  /** Places of the query's names and of the entity's that share enough; empty where an identifier found it. */
+  readonly asked: readonly number[]
+  readonly listed: readonly number[]
+}
+
 export type Candidates = {
-  /** Entity numbers, the most promising first. */
-  readonly entities: readonly number[]
+  /** The most promising first. */
+  readonly candidates: readonly Candidate[]
   /** Entities that were near enough to be compared and were not. */
   readonly leftOut: number
   /** Words of the query whose lists were too long to be read to the end. */
@@ -54,10 +62,39 @@ const listedWeight = (index: NameIndex, name: number): number => {
   return sum
 }
 
-type Found = { readonly promises: Map<number, number>; readonly unread: string[]; farther: number }
+type Prospect = {
+  worth: number
+  readonly asked: number[]
+  readonly listed: number[]
+  readonly worths: number[]
+}
+
+type Found = {
+  readonly prospects: Map<number, Prospect>
+  readonly unread: string[]
+  farther: number
+}
+
+const addProspect = (
+  found: Found,
+  index: NameIndex,
+  asked: number,
+  name: number,
+  worth: number,
+): void => {
+  const entity = entityOfName(index, name)
+  const layer = layerOfName(index, name)
+  const first = layer.entityNames[entity - layer.firstEntity]!
+  const prospect = found.prospects.get(entity) ?? { worth: 0, asked: [], listed: [], worths: [] }
+  if (prospect.worth === 0) found.prospects.set(entity, prospect)
+  prospect.worth = Math.max(prospect.worth, worth)
+  prospect.asked.push(asked)
+  prospect.listed.push(name - layer.firstName - first)
+  prospect.worths.push(worth)
+}
 
 /** Names ranked in full; where more share as much with the query, the rest is counted as left out. */
-const MOST_RANKED = 4000
+const MOST_RANKED = 1000
 const STEPS = 1000
 
 /** The value that no more than about `most` of the values reach; values as near as a thousandth go together. */
@@ -80,6 +117,7 @@ const gatherName = (
   index: NameIndex,
   groups: readonly WordGroup[],
   gathered: Gathered,
+  asked: number,
   found: Found,
 ): void => {
   const whole = groups.reduce((sum, { weight }) => sum + weight, 0)
@@ -91,10 +129,8 @@ const gatherName = (
   })
   const cut = cutOf(worths, MOST_RANKED)
   worths.forEach((worth, at) => {
-    if (worth >= cut) {
-      const entity = entityOfName(index, gathered.names[at]!)
-      if (worth > (found.promises.get(entity) ?? 0)) found.promises.set(entity, worth)
-    } else if (worth >= NEAR) found.farther += 1
+    if (worth >= cut) addProspect(found, index, asked, gathered.names[at]!, worth)
+    else if (worth >= NEAR) found.farther += 1
   })
 }
 
@@ -104,13 +140,13 @@ const gatherNames = (
   test: (entity: number) => boolean,
   budget: number,
 ): Found => {
-  const found: Found = { promises: new Map(), unread: [], farther: 0 }
-  for (const name of query.names) {
+  const found: Found = { prospects: new Map(), unread: [], farther: 0 }
+  query.names.forEach((name, asked) => {
     const groups = groupsOf(index, name)
     const gathered = gather(index, groups, test, budget)
     found.unread.push(...gathered.unread)
-    gatherName(index, groups, gathered, found)
-  }
+    gatherName(index, groups, gathered, asked, found)
+  })
   return found
 }
 
@@ -121,19 +157,42 @@ const bornAlike = (index: NameIndex, entity: number, asked: number): boolean => 
   return (asked & 0xffff) >= (listed >>> 16) - 1 && asked >>> 16 <= (listed & 0xffff) + 1
 }
 
-type Ranked = { readonly entity: number; readonly worth: number }
+type Ranked = { readonly entity: number; readonly prospect: Prospect }
 
 /** The first `count`; where the cut falls among equals, ids decide, not the order of loading. */
 const firstOf = (index: NameIndex, ranked: readonly Ranked[], count: number): readonly Ranked[] => {
   if (ranked.length <= count) return ranked
-  const edge = ranked[count - 1]!.worth
-  if (ranked[count]!.worth !== edge) return ranked.slice(0, count)
-  const above = ranked.filter(({ worth }) => worth > edge)
+  const edge = ranked[count - 1]!.prospect.worth
+  if (ranked[count]!.prospect.worth !== edge) return ranked.slice(0, count)
+  const above = ranked.filter(({ prospect }) => prospect.worth > edge)
   const equals = ranked
-    .filter(({ worth }) => worth === edge)
+    .filter(({ prospect }) => prospect.worth === edge)
     .map((one) => ({ one, id: entityAt(index, one.entity).id }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return [...above, ...equals.slice(0, count - above.length).map(({ one }) => one)]
+}
+
+// A name far behind the entity's best cannot become the best when it is compared in full.
+const FAR_BEHIND = 0.7
+
+// In the order of the names, not of the lists they were read from.
+const places = (found: readonly number[]): readonly number[] =>
+  [...new Set(found)].sort((a, b) => a - b)
+
+const candidateOf = ({ entity, prospect }: Ranked): Candidate => {
+  const best = Math.max(0, ...prospect.worths)
+  const kept = prospect.worths.flatMap((worth, at) => (worth >= FAR_BEHIND * best ? [at] : []))
+  return {
+    entity,
+    asked: places(kept.map((at) => prospect.asked[at]!)),
+    listed: places(kept.map((at) => prospect.listed[at]!)),
+  }
+}
+
+// Places from which on a sorted list lies below a value.
+const placeBelow = (ranked: readonly Ranked[], worth: number): number => {
+  const at = ranked.findIndex(({ prospect }) => prospect.worth < worth)
+  return at < 0 ? ranked.length : at
 }
 
 /** Entities worth comparing in full with the query: by identifier, then by what their names share with it. */
@@ -144,30 +203,24 @@ export const findCandidates = (
 ): Candidates => {
   const excluded = (options.excludeIds ?? []).flatMap((id) => findEntity(index, id) ?? [])
   const test = entityTest(index, options, new Set(excluded))
-  const { promises, unread, farther } = gatherNames(
-    index,
-    query,
-    test,
-    options.budget ?? DEFAULT.budget,
-  )
-  const asked = birthYears(query.query.birthDates ?? [])
-  if (asked !== 0)
-    for (const [entity, worth] of promises)
-      if (bornAlike(index, entity, asked)) promises.set(entity, worth + BORN_ALIKE)
+  const found = gatherNames(index, query, test, options.budget ?? DEFAULT.budget)
+  const born = birthYears(query.query.birthDates ?? [])
+  if (born !== 0)
+    for (const [entity, prospect] of found.prospects)
+      if (bornAlike(index, entity, born)) prospect.worth += BORN_ALIKE
   for (const { value } of query.query.identifiers ?? [])
-    for (const entity of bearersOf(index, value)) if (test(entity)) promises.set(entity, IDENTIFIED)
-  const ranked = Array.from(promises, ([entity, worth]) => ({ entity, worth })).toSorted(
-    (a, b) => b.worth - a.worth,
+    for (const entity of bearersOf(index, value))
+      if (test(entity))
+        found.prospects.set(entity, { worth: IDENTIFIED, asked: [], listed: [], worths: [] })
+  const ranked = Array.from(found.prospects, ([entity, prospect]) => ({ entity, prospect })).sort(
+    (a, b) => b.prospect.worth - a.prospect.worth,
   )
-  const close = ranked.findIndex(({ worth }) => worth < CLOSE)
   const most = options.candidates ?? DEFAULT.candidates
-  const closeOnes = close < 0 ? ranked.length : close
-  const chosen = firstOf(index, ranked, Math.max(most, Math.min(MOST_CLOSE, closeOnes)))
-  const near = ranked.findIndex(({ worth }) => worth < NEAR)
-  const nearOnes = near < 0 ? ranked.length : near
+  const close = Math.min(MOST_CLOSE, placeBelow(ranked, CLOSE))
+  const chosen = firstOf(index, ranked, Math.max(most, close))
   return {
-    entities: chosen.map(({ entity }) => entity),
-    leftOut: Math.max(0, nearOnes - chosen.length) + farther,
-    unread: [...new Set(unread)],
+    candidates: chosen.map(candidateOf),
+    leftOut: Math.max(0, placeBelow(ranked, NEAR) - chosen.length) + found.farther,
+    unread: [...new Set(found.unread)],
   }
 }

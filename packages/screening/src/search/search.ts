@@ -1,6 +1,7 @@
 import type { PreparedEntity } from '../index/entity.ts'
 import { indexDigest } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
+import type { PreparedName } from '../prepared-name.ts'
 import { findCandidates } from './candidates.ts'
 import type { CandidateOptions } from './candidates.ts'
 import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt } from './prepared.ts'
@@ -51,6 +52,18 @@ const DEFAULT = { limit: 5, threshold: 0 }
 
 type Scored = { readonly candidate: PreparedEntity; readonly score: number }
 
+const byScore = (a: Scored, b: Scored): number =>
+  b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
+
+/** The same with only the names at these places, or with all where none is named. */
+const only = <T extends { readonly names: readonly PreparedName[] }>(
+  from: T,
+  places: readonly number[],
+): T =>
+  places.length === 0 || places.length === from.names.length
+    ? from
+    : { ...from, names: places.map((at) => from.names[at]!) }
+
 /**
  * Finds whom a query may mean. Filters hold before the limit. The same index contents, rules, query and options give
  * the same answer to the byte, however the index came to hold them; equal scores stand in the order of their ids.
@@ -65,15 +78,20 @@ export const search = <E>(
   const found = findCandidates(index, prepared, options)
   const threshold = options.threshold ?? DEFAULT.threshold
   const scored: Scored[] = []
-  for (const number of found.entities) {
-    const candidate = preparedEntityAt(index, number)
-    const score = scorer.score(prepared, candidate)
+  for (const { entity, asked, listed } of found.candidates) {
+    const candidate = preparedEntityAt(index, entity)
+    const score = scorer.score(only(prepared, asked), only(candidate, listed))
     if (score >= threshold && score > 0) scored.push({ candidate, score })
   }
-  scored.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+  scored.sort(byScore)
   const names = Math.max(0, query.names.length - MOST_QUERY_NAMES)
+  // What is shown is what its evidence says: by all names, not only by those that made it a candidate.
+  const shown = scored
+    .slice(0, options.limit ?? DEFAULT.limit)
+    .map(({ candidate }) => ({ candidate, score: scorer.score(prepared, candidate) }))
+    .sort(byScore)
   return {
-    results: scored.slice(0, options.limit ?? DEFAULT.limit).map(({ candidate, score }) => ({
+    results: shown.map(({ candidate, score }) => ({
       id: candidate.id,
       score,
       entity: candidate.entity,

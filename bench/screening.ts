@@ -1,0 +1,322 @@
+import { readFileSync } from 'node:fs'
+import {
+  createNameIndex,
+  freezeIndex,
+  matchScorer,
+  openSnapshot,
+  putEntity,
+  search,
+  writeSnapshot,
+} from '@xinyong/screening'
+import type { Entity, NameIndex, Query } from '@xinyong/screening'
+import type { Benchmark, Measurement } from './benchmark.ts'
+import { nomenklaturaScores } from './peers/nomenklatura/nomenklatura.ts'
+import { realLists, sharedPath } from './screening-lists.ts'
+import { population, scriptGroups } from './screening-population.ts'
+import { askedOf, disturbances, isSame } from './screening-queries.ts'
+import type { Asked } from './screening-queries.ts'
+import { median, quantile, rounded } from './statistics.ts'
+
+const ROUNDS = 3
+const WARM_UP = 500
+
+export const screening: Benchmark = {
+  name: 'screening',
+  what: 'names found among the real lists, across scripts and in a made-up population, and scored beside the peer',
+  run: async ({ quick, tell }) => {
+    tell('reading the lists')
+    const entities = await realLists()
+    const index = filled(entities)
+    tell(`asking ${entities.length.toLocaleString('en')} records`)
+    const asked = askedOf(entities, quick ? 1400 : 14_000, 11)
+    return [
+      ...speed('real lists', index, asked),
+      ...recall(index, asked),
+      manyNames(index, entities, quick ? 20 : 200),
+      ...unlisted(index, asked, quick ? 1000 : 10_000),
+      ...beside(index, asked.slice(0, quick ? 20 : 200)),
+      ...(tell('asking across scripts'), acrossScripts(quick ? 2000 : 10_000)),
+      ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
+    ]
+  },
+}
+
+function filled(entities: Iterable<Entity>): NameIndex {
+  const index = createNameIndex(true)
+  for (const entity of entities) putEntity(index, entity)
+  freezeIndex(index)
+  return index
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** The rate by CPU time, since other work on the machine must not count; latency as the caller waits. */
+function speed(name: string, index: NameIndex, asked: readonly Asked[]): readonly Measurement[] {
+  for (const { query } of asked.slice(0, WARM_UP)) search(index, query, matchScorer)
+  // Every round asks other names: what an index remembers of a query must not answer it again.
+  const share = Math.floor((asked.length - WARM_UP) / ROUNDS)
+  const waits: number[] = []
+  const rates = Array.from({ length: ROUNDS }, (_, round) => {
+    const before = cpuSeconds()
+    for (const { query } of asked.slice(WARM_UP + round * share, WARM_UP + (round + 1) * share)) {
+      const start = performance.now()
+      search(index, query, matchScorer)
+      waits.push(performance.now() - start)
+    }
+    return share / (cpuSeconds() - before)
+  })
+  return [
+    {
+      name: `${name}: full match, rate`,
+      unit: 'queries/s of CPU',
+      value: rounded(median(rates)),
+      rounds: rates.map(rounded),
+    },
+    { name: `${name}: full match, median`, unit: 'ms', value: rounded(median(waits)) },
+    {
+      name: `${name}: full match, 99 of 100 within`,
+      unit: 'ms',
+      value: rounded(quantile(waits, 0.99)),
+    },
+  ]
+}
+
+function recall(index: NameIndex, asked: readonly Asked[]): readonly Measurement[] {
+  const found = asked.map((one) => {
+    const at = search(index, one.query, matchScorer).results.findIndex(({ entity }) =>
+      isSame(entity, one),
+    )
+    return { how: one.how, at }
+  })
+  const share = (ones: typeof found): number =>
+    (100 * ones.filter(({ at }) => at >= 0).length) / ones.length
+  return [
+    { name: 'recall among the first 5, all', unit: '%', value: Number(share(found).toFixed(2)) },
+    ...disturbances.map((how) => ({
+      name: `recall among the first 5, ${how}`,
+      unit: '%',
+      value: Number(share(found.filter((one) => one.how === how)).toFixed(2)),
+    })),
+    {
+      name: 'mean place of the right one',
+      unit: '',
+      value: rounded(mean(found.filter(({ at }) => at >= 0).map(({ at }) => at + 1))),
+    },
+  ]
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+function manyNames(index: NameIndex, entities: readonly Entity[], rounds: number): Measurement {
+  const people = entities.filter(({ schema }) => schema === 'Person')
+  const waits = Array.from({ length: rounds }, (_, round) => {
+    const names = Array.from(
+      { length: 20 },
+      (__, at) => people[(round * 131 + at * 17) % people.length]!,
+    )
+    const query: Query = { schema: 'Person', names: names.map((one) => one.names[0]!) }
+    const start = performance.now()
+    search(index, query, matchScorer)
+    return performance.now() - start
+  })
+  return {
+    name: 'a query with 20 different names, median',
+    unit: 'ms',
+    value: rounded(median(waits)),
+    note: 'twenty unlike people, the worst case',
+  }
+}
+
+/** Names nobody listed bears, at the threshold that keeps 99 % of the disturbed names of listed ones. */
+function unlisted(
+  index: NameIndex,
+  asked: readonly Asked[],
+  count: number,
+): readonly Measurement[] {
+  const right = asked.map((one) => {
+    const { results } = search(index, one.query, matchScorer, { limit: 50 })
+    return results.find(({ entity }) => isSame(entity, one))?.score ?? 0
+  })
+  const threshold = quantile(right, 0.01)
+  const rows = readFileSync(sharedPath('names', 'negatives-us.csv'), 'utf8')
+    .split(/\r?\n/)
+    .slice(1, count + 1)
+  const wrong = rows.filter((row) => {
+    const query: Query = { schema: 'Person', names: [{ text: row.split(',')[0]!, role: 'name' }] }
+    return search(index, query, matchScorer, { threshold, limit: 1 }).results.length > 0
+  })
+  return [
+    {
+      name: 'threshold that keeps 99 % of disturbed listed names',
+      unit: '',
+      value: rounded(threshold),
+    },
+    {
+      name: 'unlisted names above it',
+      unit: '%',
+      value: Number(((100 * wrong.length) / rows.length).toFixed(2)),
+      note: 'by name alone',
+    },
+  ]
+}
+
+/** The same candidates, scored by us and by the peer. */
+function beside(index: NameIndex, asked: readonly Asked[]): readonly Measurement[] {
+  const cases = asked.map(({ query }) => ({
+    query,
+    candidates: search(index, query, matchScorer, { limit: 50 }).results.map(
+      ({ entity }) => entity,
+    ),
+  }))
+  const peer = nomenklaturaScores(cases)
+  if (peer === undefined) return []
+  // Ours searches as well: the whole of a query against the peer's scoring alone.
+  const rates = Array.from({ length: ROUNDS }, () => {
+    const before = cpuSeconds()
+    for (const { query } of asked) search(index, query, matchScorer)
+    return asked.length / (cpuSeconds() - before)
+  })
+  const theirs = asked.length / peer.seconds
+  return [
+    {
+      name: 'nomenklatura logic-v2, scoring alone of the same candidates',
+      unit: 'queries/s of CPU',
+      value: rounded(theirs),
+      note: `${rounded(mean(cases.map(({ candidates }) => candidates.length)))} candidates a query`,
+    },
+    {
+      name: 'ours, search and scoring, against it',
+      unit: '×',
+      value: rounded(median(rates) / theirs),
+    },
+  ]
+}
+
+const HAN = /^\p{Script=Han}+$/u
+const LATIN = /^[a-z]+$/
+
+/** Each group of the dictionary is one entity in one script; its name in the other script must find it. */
+function acrossScripts(count: number): readonly Measurement[] {
+  const groups = scriptGroups().filter(
+    (group) => group.some((name) => HAN.test(name)) && group.some((name) => LATIN.test(name)),
+  )
+  const made = (script: RegExp): NameIndex =>
+    filled(
+      groups.map((group, at) => ({
+        ...EMPTY,
+        id: `${at}`,
+        names: group
+          .filter((name) => script.test(name))
+          .map((text) => ({ text, role: 'name' as const })),
+      })),
+    )
+  const share = (listed: RegExp, written: RegExp): number => {
+    const index = made(listed)
+    const step = Math.max(1, Math.floor(groups.length / count))
+    const chosen = groups.flatMap((group, at) => (at % step === 0 ? [{ group, at }] : []))
+    const hits = chosen.filter(({ group, at }) => {
+      const text = group.find((name) => written.test(name))!
+      const { results } = search(
+        index,
+        { schema: 'Person', names: [{ text, role: 'name' }] },
+        matchScorer,
+        { limit: 50 },
+      )
+      return results.some(({ id }) => id === `${at}`)
+    })
+    return Number(((100 * hits.length) / chosen.length).toFixed(2))
+  }
+  const note = `${groups.length.toLocaleString('en')} groups of single names`
+  return [
+    {
+      name: 'asked in Han, listed in Latin: right group among 50',
+      unit: '%',
+      value: share(LATIN, HAN),
+      note,
+    },
+    {
+      name: 'asked in Latin, listed in Han: right group among 50',
+      unit: '%',
+      value: share(HAN, LATIN),
+      note,
+    },
+  ]
+}
+
+const EMPTY: Omit<Entity, 'id' | 'names'> = {
+  schema: 'Person',
+  birthDates: [],
+  countries: [],
+  genders: [],
+  identifiers: [],
+  addresses: [],
+  datasets: [],
+  topics: [],
+}
+
+function atScale(size: number, tell: (line: string) => void): readonly Measurement[] {
+  const started = performance.now()
+  const snapshot = writeSnapshot(filled(population(size, 1)))
+  const building = (performance.now() - started) / 1000
+  tell(`built in ${Math.round(building)} s`)
+  globalThis.gc?.()
+  const before = process.memoryUsage()
+  const opening = performance.now()
+  const opened = openSnapshot(snapshot)
+  const opens = performance.now() - opening
+  if (!opened.ok) throw new TypeError(`the benchmark's snapshot does not open: ${opened.flaw}`)
+  const note = `${size.toLocaleString('en')} entities made up from the corpora of names`
+  const asked = askedOf(sample(size), 2000, 5)
+  const answers = speed('made-up population', opened.index, asked)
+  globalThis.gc?.()
+  const after = process.memoryUsage()
+  const grownBy = after.heapUsed + after.external - before.heapUsed - before.external
+  const perMillion = 1e6 / size / 2 ** 20
+  return [
+    {
+      name: 'snapshot of a million entities',
+      unit: 'MiB',
+      value: rounded(snapshot.byteLength * perMillion),
+      note,
+    },
+    { name: 'what queries keep beside it', unit: 'MiB', value: rounded(grownBy / 2 ** 20) },
+    { name: 'opening the snapshot, once in memory', unit: 'ms', value: rounded(opens) },
+    { name: 'building the index', unit: 'entities/s', value: rounded(size / building) },
+    ...answers,
+    ...freshness(opened.index),
+  ]
+}
+
+function sample(size: number): readonly Entity[] {
+  return [...population(Math.min(size, 100_000), 1)].filter((_, at) => at % 20 === 0)
+}
+
+/** From handing in a new entity to the first answer that has it. */
+function freshness(index: NameIndex): readonly Measurement[] {
+  const waits = Array.from({ length: 100 }, (_, at) => {
+    const entity: Entity = {
+      ...EMPTY,
+      id: `late-${at}`,
+      names: [{ text: `Quillon Vandermark ${at}`, role: 'name' }],
+    }
+    const start = performance.now()
+    putEntity(index, entity)
+    const { results } = search(index, { schema: 'Person', names: entity.names }, matchScorer, {
+      limit: 100,
+    })
+    if (!results.some(({ id }) => id === entity.id))
+      throw new TypeError('a new entity is not found')
+    return performance.now() - start
+  })
+  return [
+    {
+      name: 'from a new entity to the answer that has it, median',
+      unit: 'ms',
+      value: rounded(median(waits)),
+    },
+  ]
+}

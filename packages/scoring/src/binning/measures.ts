@@ -1,4 +1,5 @@
 import { chiSquareP } from '../statistics/normal.ts'
+import { codesOf } from './binning.ts'
 import type { Binning } from './binning.ts'
 import { total } from './counts.ts'
 import { weightOfEvidence } from './weight-of-evidence.ts'
@@ -20,7 +21,6 @@ export interface BinMeasures {
   readonly pValue: number
 }
 
-/** Empty specials and an empty missing bin count as bins where `bins` says so: peers keep them in the table. */
 export function measuresOf(binning: Binning): BinMeasures {
   const { counts } = binning
   const totals = { good: total(counts.good), bad: total(counts.bad) }
@@ -37,8 +37,8 @@ export function measuresOf(binning: Binning): BinMeasures {
     const rest = good + bad - expected
     return so + (bad - expected) ** 2 / expected + (good - rest) ** 2 / rest
   }, 0)
-  // Specials and missing are rows of the table even when empty, as in optbinning.
-  const cells = bins.length - (binning.rule.kind === 'categorical' ? 0 : 1)
+  // Specials and missing are each a bin of the table even when empty, as in optbinning.
+  const cells = codesOf(binning.rule).values + 2
   const { auc, ks } = ranked(used, totals)
   return {
     informationValue: sum((p, q) => (p - q) * woe(p, q, totals)),

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'separation'
   | 'not-converged'
   | 'nothing-left'
+  | 'rejects-inferred'
 
 /**
  * What was seen in the data or done about it. `stop`: no card comes of it; `left`: the column is not used; `warn`: used,

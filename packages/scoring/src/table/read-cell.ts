@@ -23,12 +23,15 @@ export function readCell(raw: string): Cell {
   return INFINITE.test(cell) ? infinite : text
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const NAMED_DATE = new RegExp(`^(?:\\d{1,2}[- ])?${MONTH}[- ]\\d{2,4}$`, 'i')
 const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .*)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2,4}|[A-Za-z]{3,9}[- ]\d{2,4})$/
+  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .*)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/
 const DECORATED = /^[^\p{L}\d]*\d{1,3}(?:[.,'  ]?\d+)*\s?(?:%|\p{Sc}|元|万|k|K)?$/u
 
 export function looksLikeDate(raw: string): boolean {
-  return DATE.test(raw.trim())
+  const cell = raw.trim()
+  return DATE.test(cell) || NAMED_DATE.test(cell)
 }
 
 /** "1,234", "€ 20", "12 %": a number to a person, a text to a machine. */

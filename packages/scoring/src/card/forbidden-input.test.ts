@@ -37,6 +37,8 @@ test('every forbidden kind is found by column name, alias, camel case and in Chi
     ['socialNetworkSize', 'social-contacts'],
     ['phone_contacts', 'social-contacts'],
     ['通讯录人数', 'social-contacts'],
+    ['OBS_30_CNT_SOCIAL_CIRCLE', 'social-contacts'],
+    ['hospitalisation_days', 'health'],
   ]
   for (const [name, kind] of cases) assert.equal(forbiddenInput(name)?.kind, kind, name)
 })
@@ -70,6 +72,23 @@ test('ordinary credit columns that only look alike are let through', () => {
     'status_of_existing_checking_account',
     'present_employment_since',
     'community',
+    'industry_hospitality',
+    'neighborhood_price_index',
+    'minority_interest',
+    'votingRights',
+    'AuditOpinion',
+    'consumer_sentiment_index',
+    'related_party_loans',
+    'n_bill_protests',
+    'cardDisabled',
+    'NumberOfDependents',
+    'SeriousDlqin2yrs',
+    'collections_12_mths_ex_med',
+    'AMT_REQ_CREDIT_BUREAU_YEAR',
+    'ExternalRiskEstimate',
+    'MSinceMostRecentDelq',
+    '医疗保险缴费月数',
+    '公积金缴存',
     'generation',
   ]
   for (const name of names) assert.equal(forbiddenInput(name), undefined, name)

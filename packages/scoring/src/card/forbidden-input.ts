@@ -154,7 +154,9 @@ const FORBIDDEN: readonly {
       'illness*',
       'disab*',
       'diagnos*',
-      'hospital*',
+      'hospital',
+      'hospitals',
+      'hospitali[sz]*',
       'hiv',
       'aids status',
       'pregnan*',
@@ -237,7 +239,10 @@ const FORBIDDEN: readonly {
       'following count',
       'address book',
       'acquaintance*',
-      'neighbo?r*',
+      'neighbo?r',
+      'neighbo?rs',
+      'social circle*',
+      'social surrounding*',
       'relatives',
       'family score',
       'call log*',
@@ -253,8 +258,25 @@ const FORBIDDEN: readonly {
 ]
 
 /** Business terms that only share a word with a forbidden fact. */
-const INNOCENT =
-  /(third party|counter ?party|credit union|face (value|amount)|strike price|european union|customs union|union ?pay)/g
+const INNOCENT: readonly string[] = [
+  'third party',
+  'related part(?:y|ies)',
+  'counter ?party',
+  'credit union',
+  '(?:european|customs|monetary) union',
+  'union ?pay',
+  'face (?:value|amount)',
+  'strike price',
+  'minority (?:interests?|shares?|stakes?|shareholders?|holdings?)',
+  'voting (?:rights?|shares?|stocks?)',
+  'audit(?:or)?s? opinions?',
+  '(?:consumer|business|market|economic|investor) sentiment',
+  '(?:bills?|notes?|cheques?|checks?|notarial) protests?',
+  'financial health',
+  '(?:account|card|login|user) disabled',
+]
+const INNOCENT_EN = new RegExp(` (?:${INNOCENT.join('|')})(?= )`, 'g')
+const INNOCENT_ZH = /医疗保险|生育保险|医疗器械|工会经费/g
 
 const PATTERNS = FORBIDDEN.map((one) => ({
   ...one,
@@ -265,7 +287,7 @@ const PATTERNS = FORBIDDEN.map((one) => ({
 export function forbiddenInput(name: string): ForbiddenInput | undefined {
   const words = wordsOf(name)
   // Chinese names are also written with blanks between the characters.
-  const characters = name.normalize('NFKC').replaceAll(/\s+/g, '')
+  const characters = name.normalize('NFKC').replaceAll(/\s+/g, '').replaceAll(INNOCENT_ZH, '')
   for (const { kind, name: called, patterns, zh } of PATTERNS) {
     const found =
       patterns.find(({ pattern }) => pattern.test(words))?.word ??
@@ -290,7 +312,7 @@ function wordsOf(name: string): string {
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, ' ')
-  return ` ${split.trim().replaceAll(INNOCENT, ' ')} `
+  return ` ${split.trim()} `.replaceAll(INNOCENT_EN, ' ')
 }
 
 function patternOf(word: string): RegExp {

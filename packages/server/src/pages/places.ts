@@ -9,6 +9,11 @@ const names = {
 /** Jurisdictions that are no country of their own in the list of countries. */
 const others: Readonly<Record<string, Text>> = {
   INT: { en: 'International', zh: '国际组织' },
+  'CN-SH': { en: 'Shanghai', zh: '上海市' },
+  'CN-ZJ': { en: 'Zhejiang', zh: '浙江省' },
+  'CN-HA': { en: 'Henan', zh: '河南省' },
+  'CN-SD': { en: 'Shandong', zh: '山东省' },
+  'CN-SZ': { en: 'Shenzhen', zh: '深圳市' },
   'GB-ENG': { en: 'England and Wales', zh: '英格兰和威尔士' },
 }
 

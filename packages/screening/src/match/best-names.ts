@@ -16,11 +16,29 @@ type Found = {
   readonly candidate: number
 }
 
+const areSame = (a: PreparedName, b: PreparedName): boolean =>
+  a.words.length === b.words.length &&
+  a.words.length > 1 &&
+  a.words.every((word, at) => word === b.words[at])
+
+// Nothing agrees better than the very same words: a query of many names need not be measured against all.
+const samePair = (
+  query: readonly PreparedName[],
+  candidate: readonly PreparedName[],
+): Found | undefined => {
+  for (const [at, asked] of query.entries())
+    for (const [to, known] of candidate.entries())
+      if (areSame(asked, known)) return { asked, known, query: at, candidate: to }
+  return undefined
+}
+
 /** The two names that agree best, the first of equals. Undefined where either side has no name. */
 export const bestPair = (
   query: readonly PreparedName[],
   candidate: readonly PreparedName[],
 ): Found | undefined => {
+  const same = samePair(query, candidate)
+  if (same !== undefined) return same
   let [best, at, to] = [-1, -1, -1]
   for (let left = 0; left < query.length; left += 1)
     for (let right = 0; right < candidate.length; right += 1) {

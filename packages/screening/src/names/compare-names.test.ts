@@ -47,6 +47,19 @@ test('the tags of a source are the parts of the name', () => {
   )
 })
 
+test('given and family name the other way round are told from the same way round', () => {
+  const asTagged = (given: string, family: string): ReturnType<typeof prepareName> =>
+    prepareName(`${given} ${family}`, 'person', { given, family })
+  const query = asTagged('Ali', 'Hassan')
+  assert.ok(
+    nameScore(query, asTagged('Ali', 'Hassan')) > nameScore(query, asTagged('Hassan', 'Ali')),
+  )
+  assert.equal(
+    nameScore(prepareName('Ali Hassan', 'person'), asTagged('Hassan', 'Ali')),
+    nameScore(query, asTagged('Ali', 'Hassan')),
+  )
+})
+
 test('the bit-parallel distance is the plain one without swaps, for Latin words', () => {
   const word = fc.stringMatching(/^[a-d]{0,31}$/)
   const plain = (a: string, b: string): number => {

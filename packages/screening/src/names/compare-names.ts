@@ -114,8 +114,19 @@ const explain = (
   ]
 }
 
-/** Compares two prepared names and says why; the score is symmetric. Nothing in common: score 0. */
-export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => {
+// Words are paired greedily, so that the order of the names could show: both orders are measured as one.
+const standsAfter = (a: PreparedName, b: PreparedName): boolean => {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length
+  for (let at = 0; at < a.words.length; at += 1) {
+    const [left, right] = [a.words[at] as Word, b.words[at] as Word]
+    if (left === right) continue
+    if (left.text !== right.text) return left.text > right.text
+    if (left.role !== right.role) return left.role > right.role
+  }
+  return a.kind > b.kind
+}
+
+const compareOrdered = (a: PreparedName, b: PreparedName): NameEvidence => {
   const alignment = alignNames(a, b)
   if (!hasMatch(a, b, alignment)) return NOTHING
   const features = nameFeatures(a, b, alignment)
@@ -126,8 +137,21 @@ export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => 
   return { score: chance(logOdds), logOdds, readingOnly, words, base }
 }
 
-/** The score alone, without the explanation: for the many candidates that will not be shown. */
-export const nameScore = (a: PreparedName, b: PreparedName): number => {
+/** Compares two prepared names and says why. Symmetric. Nothing in common: score 0. */
+export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => {
+  if (!standsAfter(a, b)) return compareOrdered(a, b)
+  const { words, ...found } = compareOrdered(b, a)
+  return {
+    ...found,
+    words: words.map(({ left, right, ...word }) => ({ ...word, left: right, right: left })),
+  }
+}
+
+const scoreOrdered = (a: PreparedName, b: PreparedName): number => {
   const alignment = alignNames(a, b)
   return hasMatch(a, b, alignment) ? chance(total(a, b, nameFeatures(a, b, alignment))) : 0
 }
+
+/** The score alone, without the explanation: for the many candidates that will not be shown. */
+export const nameScore = (a: PreparedName, b: PreparedName): number =>
+  standsAfter(a, b) ? scoreOrdered(b, a) : scoreOrdered(a, b)

@@ -48,14 +48,17 @@ const lettersOf = (word: Word): number =>
 
 export const weightOf = (word: Word): number => ROLE_WEIGHT[word.role]
 
-const PARTS: ReadonlySet<WordRole> = new Set(['given', 'family', 'patronymic'])
+const PARTS: ReadonlySet<WordRole> = new Set(['given', 'family'])
 
-const isTurned = (a: Word, b: Word): boolean =>
-  a.role !== b.role &&
-  ((PARTS.has(a.role) && PARTS.has(b.role)) ||
-    ((a.role === 'patronymic' || b.role === 'patronymic') &&
-      a.role !== 'initial' &&
-      b.role !== 'initial'))
+/** Given and family name may be swapped by a form; who is father and who is son may not. */
+const SWAPPED = 0.5
+
+const turnOf = (a: Word, b: Word, fathers: boolean): number => {
+  if (a.role === b.role) return 0
+  if (a.role === 'patronymic' || b.role === 'patronymic')
+    return fathers && a.role !== 'initial' && b.role !== 'initial' ? 1 : 0
+  return PARTS.has(a.role) && PARTS.has(b.role) ? SWAPPED : 0
+}
 
 const hasFather = (name: PreparedName): boolean =>
   name.words.some((word) => word.role === 'patronymic')
@@ -110,8 +113,11 @@ export const nameFeatures = (
     edits += pair.edits
     worst = Math.max(worst, pair.cost)
     matched += weight * 2
-    if (pair.leftCount === 1 && pair.rightCount === 1 && fathers)
-      if (isTurned(a.words[pair.left] as Word, b.words[pair.right] as Word)) turned = 1
+    if (pair.leftCount === 1 && pair.rightCount === 1)
+      turned = Math.max(
+        turned,
+        turnOf(a.words[pair.left] as Word, b.words[pair.right] as Word, fathers),
+      )
   }
   const [left, right] = [
     looseOf(a.words, alignment.usedLeft),

@@ -164,7 +164,11 @@ const bySkeleton = (left: string, right: string, ceiling: number, shortest: numb
 const HAN = /^\p{Script=Han}/u
 
 const mandarinCost = (a: Word, b: Word): number => {
-  const [han, other] = HAN.test(a.text) ? [a, b] : [b, a]
+  const [first, second] = [HAN.test(a.text), HAN.test(b.text)]
+  // Mixed names bring words of the same script together.
+  if (first && second) return byCharacters(a.text, b.text)
+  if (!first && !second) return bySpelling(a.latin, b.latin)
+  const [han, other] = first ? [a, b] : [b, a]
   if (han.latin === other.latin) return is('reading', 0, 0, true)
   if (han.role === 'industry') {
     const english = tradeInEnglish(han.text)

@@ -64,3 +64,5 @@ export type { LiveCollation, LiveRefusal } from './collation/live/live-collation
 export { goLive } from './collation/live/live-collation.ts'
 export type { RecordValues } from './collation/live/growing-fields.ts'
 export type { ClusterState, Deed, LinkEvidence, TrailEntry } from './collation/live/trail.ts'
+export type { CollationSql } from './collation/sql/to-sql.ts'
+export { toSql, withoutSql } from './collation/sql/to-sql.ts'

@@ -18,12 +18,15 @@ export type Comparer = {
 }
 
 const MEMO_BITS = 16
+const MOST_REMEMBERED = 30_000
 
 // Frequent pairs of values (two common towns, two common names) come back millions of times.
 const remembered = (
   compare: CompareValues,
   field: PreparedField,
 ): ((a: number, b: number) => number) => {
+  // Where nearly every value is met once, remembering costs more than comparing.
+  if (field.store.texts.length > MOST_REMEMBERED) return (a, b) => compare(field.store, a, b)
   const size = 1 << MEMO_BITS
   const keys = new Float64Array(size).fill(-1)
   const found = new Uint8Array(size)

@@ -34,7 +34,7 @@ export const compareNameWords: CompareValues = (store, a, b) => {
   const allowed = long >= 8 ? 2 : 1
   if (short >= 3 && packedDistance(store.packed, a, b, allowed) <= allowed) return 4
   if (isPrefix(store, a, b) || isShortForm(store, a, b)) return 3
-  const similar = packedJaroWinkler(store.packed, a, b)
+  const similar = packedJaroWinkler(store.packed, a, b, 0.84)
   if (similar >= 0.92 && short >= 4) return 4
   const sound = store.sounds[a]!
   return similar >= 0.84 || (sound >= 0 && sound === store.sounds[b]) ? 2 : 1
@@ -86,7 +86,7 @@ const compareEmails: CompareValues = (store, a, b) => {
   const long = Math.max(lengthOf(store, a), lengthOf(store, b))
   const allowed = long >= 20 ? 4 : long >= 10 ? 3 : 1
   if (packedDistance(store.packed, a, b, allowed) <= allowed) return 3
-  return packedJaroWinkler(store.packed, a, b) >= 0.9 ? 2 : 1
+  return packedJaroWinkler(store.packed, a, b, 0.9) >= 0.9 ? 2 : 1
 }
 
 const compareCodes: CompareValues = (store, a, b) => {
@@ -115,7 +115,7 @@ const compareText: CompareValues = (store, a, b) => {
   ]
   const allowed = long >= 7 ? 2 : 1
   if (short >= 3 && packedDistance(store.packed, a, b, allowed) <= allowed) return 3
-  return short >= 3 && packedJaroWinkler(store.packed, a, b) >= 0.85 ? 2 : 1
+  return short >= 3 && packedJaroWinkler(store.packed, a, b, 0.85) >= 0.85 ? 2 : 1
 }
 
 const compareBags: CompareValues = (store, a, b) => {

@@ -1,7 +1,7 @@
 import type { PreparedField, ValueStore } from '../prepare/prepare-fields.ts'
 import { normaliseValue } from '../prepare/normalise.ts'
 import { soundKey } from '../prepare/phonetic.ts'
-import { LONGEST_COMPARED } from '../similarity/packed.ts'
+import { LONGEST_COMPARED, signOf } from '../similarity/packed.ts'
 
 /** A record from outside: texts by column name, one or several each. */
 export type RecordValues = Readonly<Record<string, string | readonly string[]>>
@@ -52,10 +52,16 @@ const pack = (store: Store, text: string, code: number): void => {
   const { packed } = store.live
   const units = widened(packed.units, store.used + length)
   const starts = widened(packed.starts, code + 2)
-  for (let at = 0; at < length; at += 1) units[store.used + at] = text.charCodeAt(at)
+  const signs = widened(packed.signs, code + 1)
+  signs[code] = 0
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at)
+    units[store.used + at] = unit
+    signs[code] = signs[code] | signOf(unit)
+  }
   store.used += length
   starts[code + 1] = store.used
-  store.live.packed = { units, starts }
+  store.live.packed = { units, starts, signs }
 }
 
 const bagUp = (store: Store, text: string, code: number): void => {

@@ -3,6 +3,18 @@ export type PackedTexts = {
   readonly units: Uint16Array
   /** Where each text begins; one more than there are texts. */
   readonly starts: Uint32Array
+  /** Text to the set of signs in it, as bits: a quick bound on how alike two texts can be. */
+  readonly signs: Uint32Array
+}
+
+/** The bit of a unit: letters have one each, everything else shares six. */
+export const signOf = (unit: number): number =>
+  unit >= 97 && unit <= 122 ? 1 << (unit - 97) : 1 << (26 + (unit % 6))
+
+const bitsIn = (set: number): number => {
+  let rest = set - ((set >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Longer texts are compared by their beginnings: the bound keeps one pair cheap whatever a file holds. */
@@ -16,12 +28,17 @@ export const packTexts = (texts: readonly string[]): PackedTexts => {
     starts[at + 1] = total
   })
   const units = new Uint16Array(total)
+  const signs = new Uint32Array(texts.length)
   texts.forEach((text, at) => {
     const start = starts[at]!
     const length = starts[at + 1]! - start
-    for (let place = 0; place < length; place += 1) units[start + place] = text.charCodeAt(place)
+    for (let place = 0; place < length; place += 1) {
+      const unit = text.charCodeAt(place)
+      units[start + place] = unit
+      signs[at] = signs[at]! | signOf(unit)
+    }
   })
-  return { units, starts }
+  return { units, starts, signs }
 }
 
 const WIDTH = LONGEST_COMPARED + 1
@@ -38,7 +55,10 @@ export const packedDistance = (
   b: number,
   limit: number,
 ): number => {
-  const { units, starts } = packed
+  const { units, starts, signs } = packed
+  const [inA, inB] = [signs[a]!, signs[b]!]
+  // Every sign that one text has and the other lacks costs at least one change.
+  if (inA !== inB && (bitsIn(inA & ~inB) > limit || bitsIn(inB & ~inA) > limit)) return limit + 1
   let [fromA, endA] = [starts[a]!, starts[a + 1]!]
   let [fromB, endB] = [starts[b]!, starts[b + 1]!]
   if (Math.abs(endA - fromA - (endB - fromB)) > limit) return limit + 1
@@ -83,14 +103,29 @@ export const packedDistance = (
 const usedA = new Uint8Array(LONGEST_COMPARED)
 const usedB = new Uint8Array(LONGEST_COMPARED)
 
-/** Jaro–Winkler similarity of two packed texts, 0 to 1. The shorter goes first, so that the result is symmetric. */
-export const packedJaroWinkler = (packed: PackedTexts, one: number, other: number): number => {
-  const { units, starts } = packed
+/**
+ * Jaro–Winkler similarity of two packed texts, 0 to 1; 0 also where it is sure to stay below `least`. The shorter goes
+ * first, so that the result is symmetric.
+ */
+export const packedJaroWinkler = (
+  packed: PackedTexts,
+  one: number,
+  other: number,
+  least = 0,
+): number => {
+  const { units, starts, signs } = packed
   const lengthOf = (text: number): number => starts[text + 1]! - starts[text]!
   const swap = lengthOf(one) > lengthOf(other) || (lengthOf(one) === lengthOf(other) && one > other)
   const [a, b] = swap ? [other, one] : [one, other]
   const [fromA, fromB, sizeA, sizeB] = [starts[a]!, starts[b]!, lengthOf(a), lengthOf(b)]
   if (sizeA === 0) return 0
+  if (least > 0) {
+    const [inA, inB] = [signs[a]!, signs[b]!]
+    const mostA = sizeA - bitsIn(inA & ~inB)
+    const mostB = Math.min(mostA, sizeB - bitsIn(inB & ~inA))
+    const most = (mostB / sizeA + mostB / sizeB + 1) / 3
+    if (most + 0.4 * (1 - most) < least) return 0
+  }
   const reach = Math.max(0, (sizeB >> 1) - 1)
   usedA.fill(0, 0, sizeA)
   usedB.fill(0, 0, sizeB)

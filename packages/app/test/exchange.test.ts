@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError, type InputOf } from '@xinyong/contract'
-import { canonicalJson, ed25519Verifier, parseVkey, type Canonical } from '@xinyong/tlog'
+import { canonicalJson, ed25519Verifier, parseVkey } from '@xinyong/tlog'
 import {
   chaseDeletions,
   operations,
@@ -137,8 +137,8 @@ test('the source’s own case: refused with the reason, paid, removed everywhere
   const { signature, ...signed } = snapshot
   const verifier = ed25519Verifier(parseVkey(signature.key))
   const bytes = Buffer.from(signature.value, 'base64')
-  assert.ok(await verifier.verify(canonicalJson(signed as unknown as Canonical), bytes))
-  const forged = canonicalJson({ ...signed, items: [] } as unknown as Canonical)
+  assert.ok(await verifier.verify(canonicalJson(signed as unknown), bytes))
+  const forged = canonicalJson({ ...signed, items: [] } as unknown)
   assert.ok(!(await verifier.verify(forged, bytes)))
   await assert.rejects(operations.pullFeed(app, rival, feed), refusedBy('agreement/not-found'))
 

@@ -57,7 +57,7 @@ function present(
       act,
     })),
     counts,
-  } as Shown
+  }
 }
 
 /** Terms are public; how many replicas and open deletions there are is too, whose they are is not. */

@@ -1,7 +1,7 @@
 import { AppError, type OutputOf } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
 import { isInEffect, plusDays } from '@xinyong/procedure'
-import { canonicalJson, type Canonical } from '@xinyong/tlog'
+import { canonicalJson } from '@xinyong/tlog'
 import type { Handler } from '../handler.ts'
 import { lookOf } from '../looks/look-at.ts'
 import { authorise, keyOf } from '../policies/authorise.ts'
@@ -162,6 +162,6 @@ function itemOf(
 
 async function sign(app: App, feed: Omit<Feed, 'signature'>): Promise<Feed> {
   if (!app.feedSigner) throw new AppError('fault/unexpected', { reference: 'no key for feeds' })
-  const value = await app.feedSigner.sign(canonicalJson(feed as unknown as Canonical))
+  const value = await app.feedSigner.sign(canonicalJson(feed as unknown))
   return { ...feed, signature: { algorithm: 'ed25519', key: app.feedSigner.key, value } }
 }

@@ -65,5 +65,5 @@ export async function recallEnded(
 ): Promise<void> {
   if (before.exit !== undefined || after.exit === undefined) return
   const holders = await tx.agreements.recipientsOf(after.id)
-  await recall(app, tx, after.id, after.exit.how as DeletionNotice['why'], holders)
+  await recall(app, tx, after.id, after.exit.how, holders)
 }

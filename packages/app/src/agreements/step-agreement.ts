@@ -1,5 +1,4 @@
 import { AppError } from '@xinyong/contract'
-import type { Role } from '@xinyong/procedure'
 import { digestOf } from '../digest.ts'
 import type { Handler } from '../handler.ts'
 import { accountOf, authorise } from '../policies/authorise.ts'
@@ -57,7 +56,7 @@ function stepHandler<K extends Operation>(operation: K, step: Step): Handler<K> 
       refuseSamePerson(app, before, step, account.account)
       const act = await tx.acts.appendGlobal(before.terms.schemes[0] ?? '', before.authority, {
         kind: 'agreement',
-        by: { id: account.account, role: role as Role },
+        by: { id: account.account, role: role },
         on: app.clock.today('Etc/UTC'),
         body: {
           agreement: before.id,
@@ -88,7 +87,7 @@ function stepHandler<K extends Operation>(operation: K, step: Step): Handler<K> 
     if (step === 'end') await chaseDeletions(app)
     return presentAgreement(app, principal, after)
   }
-  return handler as Handler<K>
+  return handler
 }
 
 export const approveAgreement = stepHandler('approveAgreement', 'approve')

@@ -56,7 +56,7 @@ export function readTerms(app: App, input: InputOf<'proposeAgreement'>): Agreeme
       )
   }
   const { exemption, ...terms } = input
-  return { ...terms, ...(exemption === undefined ? {} : { exemption }) } as AgreementTerms
+  return { ...terms, ...(exemption === undefined ? {} : { exemption }) }
 }
 
 function refuseDirection(app: App, { direction, exemption }: InputOf<'proposeAgreement'>): void {

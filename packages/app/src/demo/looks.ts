@@ -13,17 +13,22 @@ export interface DemoKey {
   readonly purposes: readonly string[]
 }
 
+const airline = {
+  id: 'demo-airline',
+  relyingParty: 'Demo Airline 示范航空',
+  scopes: ['check', 'screen', 'export'],
+  purposes: ['ticket-sale', 'screening'],
+} as const
+
 /** A relying party whose key can be tried out at once. */
 export async function issueDemoKey(
   app: App,
+  holder: Pick<ApiKey, 'id' | 'relyingParty' | 'scopes' | 'purposes'> = airline,
 ): Promise<{ readonly shown: DemoKey; readonly principal: KeyPrincipal }> {
   const secret = `xy_${app.ids.secret()}`
   const key: ApiKey = {
-    id: 'demo-airline',
+    ...holder,
     hash: tokenHash(secret),
-    relyingParty: 'Demo Airline 示范航空',
-    scopes: ['check', 'screen', 'export'],
-    purposes: ['ticket-sale', 'screening'],
     rateLimit: 600_000,
     createdAt: app.clock.now(),
   }

@@ -6,6 +6,7 @@ import type { AccountPrincipal } from '../ports/principal.ts'
 
 export const COURT = 'Demo People’s Court of Qinghe | 清河示范人民法院'
 export const FOOTBALL = 'Demo Magistrates’ Court of Northgate | 北门示范治安法院'
+export const RONGCHENG = 'City of Rongcheng | 荣成市'
 export const BANK = 'Demo Development Bank | 示范开发银行'
 
 interface Person {
@@ -37,6 +38,8 @@ const officials: readonly (Person & { readonly of?: string })[] = [
   person('bank-decider', 'Debarment Officer R. Iyer', 'decider', BANK),
   person('bank-reviewer', 'Sanctions Board: L. Haddad', 'reviewer', BANK),
   person('bank-registrar', 'Secretariat: N. Petrova', 'registrar', BANK),
+  person('points-officer', 'Credit office: Gao Yun 高云', 'officer', RONGCHENG),
+  person('points-reviewer', 'Credit office: Ning Shu 宁舒', 'reviewer', RONGCHENG),
   person('admin', 'Administrator 管理员', 'administrator'),
   person('overseer', 'Overseer 监督人', 'overseer'),
 ]
@@ -44,6 +47,8 @@ const officials: readonly (Person & { readonly of?: string })[] = [
 /** Accounts of subjects, each linked to one of the demo subjects by its key. */
 const subjects: readonly (Person & { readonly of: string })[] = [
   { ...person('zhang', 'Zhang Shifan 张示范', 'subject'), of: 'zhang' },
+  { ...person('chen', 'Chen Shiyong 陈试用', 'subject'), of: 'chen' },
+  { ...person('li', 'Li Yangli 李样例', 'subject'), of: 'li' },
   { ...person('trading', 'Qinghe Trading 清河贸易', 'subject'), of: 'trading' },
 ]
 

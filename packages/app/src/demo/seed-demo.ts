@@ -1,6 +1,7 @@
 import type { App } from '../ports/app.ts'
 import { issueDemoKey, lookAround, type DemoKey } from './looks.ts'
 import { hireCast, type DemoAccount } from './people.ts'
+import { openMarket } from './market.ts'
 import { play } from './play.ts'
 import type { Story } from './story.ts'
 import { consumption } from './stories/consumption.ts'
@@ -51,9 +52,10 @@ export async function seedDemo(app: App): Promise<DemoCredentials | undefined> {
   )
   await putDemoProducts(app)
   await lookAround(app, key.principal)
+  const market = await openMarket(theatre)
   await app.ledger.write(system, async (tx) => {
     for (const account of cast.kept) await tx.accounts.put(account)
   })
   await app.standing?.catchUp()
-  return { accounts: cast.accounts, keys: [key.shown] }
+  return { accounts: cast.accounts, keys: [key.shown, ...market] }
 }

@@ -28,6 +28,11 @@ export function presentRequest(app: App, request: ScoreRequest): RequestShown {
   }
 }
 
+interface Cited {
+  readonly law: string
+  readonly status: 'verified' | 'unverified'
+}
+
 /** Everything behind a score: every point, with its law in words. */
 export function presentScore(
   app: App,
@@ -39,10 +44,7 @@ export function presentScore(
     readonly requests: readonly ScoreRequest[]
   },
 ): Shown {
-  const cited = <T extends { readonly law: string; readonly status: 'verified' | 'unverified' }>({
-    law,
-    status,
-  }: T) => ({ law, lawText: lawText(pack.sources, law), status })
+  const cited = ({ law, status }: Cited) => ({ law, lawText: lawText(pack.sources, law), status })
   return {
     scheme: { id: pack.id, title: pack.title },
     consent: kept.consent.id,

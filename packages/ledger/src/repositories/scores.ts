@@ -4,8 +4,6 @@ import { present } from './optional.ts'
 
 type Row = Record<string, unknown>
 
-const plain = <T>({ ...row }: Row): T => ({ ...present(row) }) as T
-
 const CONSENT = `select id, subject_id as subject, pack, kind, given_at as "givenAt", withdrawn_at as "withdrawnAt",
   act from consent`
 const FACT = `select id, pack, subject_id as subject, input, on_day as "on", reference, document, counterparty, disputed
@@ -18,7 +16,7 @@ const REQUEST = `select id, pack, subject_id as subject, key_id as key, relying_
 /** Consents, and all that a voluntary score keeps about somebody who has given one. */
 export function scoreStore(tx: Tx): ScoreStore {
   const many = async <T>(text: string, values: readonly unknown[]): Promise<readonly T[]> =>
-    (await tx.sql<Row>(text, values)).map((row) => plain<T>(row))
+    (await tx.sql<Row>(text, values)).map((row) => present(row) as T)
   const one = async <T>(text: string, values: readonly unknown[]): Promise<T | undefined> =>
     (await many<T>(text, values))[0]
   return {

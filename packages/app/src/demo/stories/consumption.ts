@@ -6,7 +6,11 @@ const facts =
   'A money judgment was not performed within the time of the notice. 未在执行通知书期限内履行金钱给付义务。'
 
 /** The order takes effect when it is served. */
-const ordered = (ago: number, length: string, ground = 'money-judgment-unperformed'): Step[] => [
+export const ordered = (
+  ago: number,
+  length: string,
+  ground = 'money-judgment-unperformed',
+): Step[] => [
   step.propose(ago, 'officer', {
     ground,
     facts,
@@ -23,7 +27,7 @@ const ordered = (ago: number, length: string, ground = 'money-judgment-unperform
   step.served(ago - 16, 'registrar', 'decision', 'in-person'),
 ]
 
-const story = (subject: string, ago: number, steps: readonly Step[]): Story => ({
+export const restrictedStory = (subject: string, ago: number, steps: readonly Step[]): Story => ({
   pack: 'cn-consumption-restriction',
   subject,
   opened: { ago, by: 'officer' },
@@ -34,7 +38,7 @@ const story = (subject: string, ago: number, steps: readonly Step[]): Story => (
 
 export const consumption: readonly Story[] = [
   // Two permits: the first was spent at the airline’s counter, the second can still be used.
-  story('zhang', 180, [
+  restrictedStory('zhang', 180, [
     ...ordered(180, '2y'),
     step.apply(
       75,
@@ -56,17 +60,17 @@ export const consumption: readonly Story[] = [
     step.rule(4, 'reviewer', 'p2', 'granted', 'The need is proven. 必要性已证明。'),
     step.served(3, 'registrar', 'ruling', 'in-person', 'p2'),
   ]),
-  story('trading', 280, [
+  restrictedStory('trading', 280, [
     ...ordered(280, '2y'),
     step.publish(260, 'officer', 'Court notice board (demo) 法院公告栏（示范）'),
   ]),
   // Decided, but nobody could be served: failed service is no notice, and the order has no effect.
-  story('wang', 60, [
+  restrictedStory('wang', 60, [
     ...ordered(60, '1y').slice(0, 4),
     step.notServed(42, 'registrar', 'decision', 'post'),
     step.notServed(35, 'registrar', 'decision', 'in-person'),
   ]),
-  story('liu', 90, [
+  restrictedStory('liu', 90, [
     ...ordered(90, '1y'),
     step.apply(
       14,
@@ -76,13 +80,13 @@ export const consumption: readonly Story[] = [
       'travel.rail.high-speed',
     ),
   ]),
-  story('li', 150, [
+  restrictedStory('li', 150, [
     ...ordered(150, '1y'),
     step.remove(40, 'officer', 'performed', 'Everything owed was paid. 已全部履行。'),
     step.served(38, 'registrar', 'removal'),
   ]),
-  { ...story('yang', 260, ordered(260, '6mo')), expiredAgo: 40 },
-  story('logistics', 8, [
+  { ...restrictedStory('yang', 260, ordered(260, '6mo')), expiredAgo: 40 },
+  restrictedStory('logistics', 8, [
     step.propose(7, 'officer', { ground: 'money-judgment-unperformed', facts }),
     step.served(5, 'registrar', 'proposal'),
   ]),

@@ -33,13 +33,24 @@ export const PHASES: readonly Phase[] = [
 export const newTally = (groups: number): Float64Array => new Float64Array(groups * COUNTERS.length)
 
 /** Adds a thread's counts to the state's. Sums of whole numbers below 2^53: the order cannot matter. */
-export function addCounts(sim: Sim, tally: Float64Array, moment: Moment): void {
+export function addCounts(sim: Sim, tally: Float64Array, { next }: Moment): void {
   const { counts, waiting } = sim.columns
+  for (let row = 0; row < tally.length; row += COUNTERS.length) {
+    // What follows from other counts is worked out here, not in the inner loop.
+    const accepted = tally[row + AT.honoured]! + tally[row + AT.cheated]!
+    tally[row + AT.accepted]! += accepted
+    tally[row + AT.offers]! += accepted + tally[row + AT.declined]!
+    tally[row + AT.surplus]! += 2 * sim.set['trade.gain'] * tally[row + AT.honoured]!
+    waiting[next * 4 + 1]! += tally[row + AT.offers]!
+  }
   for (const [at, count] of tally.entries()) counts[at]! += count
-  let offers = 0
-  for (let row = AT.offers; row < tally.length; row += COUNTERS.length) offers += tally[row]!
-  waiting[moment.next * 4 + 1]! += offers
   tally.fill(0)
+}
+
+/** Once all threads are in: the honest are counted for every step they were. */
+export function closeStep({ columns: { counts } }: Sim): void {
+  for (let row = 0; row < counts.length; row += COUNTERS.length)
+    counts[row + AT.honestSteps]! += counts[row + AT.honestNow]!
 }
 
 /** Steps `from` up to `to` on this thread. */
@@ -55,6 +66,7 @@ export function runSteps(
     clear(sim, moment)
     for (const phase of PHASES) phase.run(sim, moment, 0, phase.units(sim, moment), tally)
     addCounts(sim, tally, moment)
+    closeStep(sim)
     after(step)
   }
 }

@@ -5,6 +5,7 @@ import { overlay } from '../state/layout.ts'
 import { restore, snapshotOf } from '../state/snapshot.ts'
 import { worldLayout } from '../world/layout.ts'
 import { settingsOf } from '../world/parameters.ts'
+import { MARKS, openAccounts } from '../world/points.ts'
 import type { Policy } from '../world/policy.ts'
 import { compilePolicy } from '../world/policy.ts'
 import { populate } from '../world/populate.ts'
@@ -16,6 +17,11 @@ import { frameOf } from './plan.ts'
 import type { Job } from './plan.ts'
 import type { ReadExperiment } from './read-experiment.ts'
 import { sufficientShare } from './sufficient.ts'
+
+/** Places for marks are laid out only where some policy keeps points. */
+export function marksOf({ packs }: ReadExperiment): number {
+  return Object.values(packs).some(({ points }) => points !== undefined) ? MARKS : 0
+}
 
 /** What one job gives: the counts of each policy, and how they grew. Whole numbers throughout. */
 export interface JobResult {
@@ -60,7 +66,12 @@ export function runJob(
   const frame = frameOf(experiment, job.replicate)
   const { warmup, steps } = experiment.world
   const memory = overlay(
-    worldLayout({ agents: frame.agents, groups: frame.groups.length, names: frame.names }),
+    worldLayout({
+      agents: frame.agents,
+      groups: frame.groups.length,
+      names: frame.names,
+      marks: marksOf(read),
+    }),
   )
   const before = compilePolicy(
     'warmup',
@@ -77,6 +88,7 @@ export function runJob(
       restore(memory.buffer, fork)
       const policy = policyAt(read, spec, point)
       const here = resolve(frame, policy, memory)
+      openAccounts(here)
       const series: number[][] = []
       const every = Math.ceil(steps / SAMPLES)
       run(here, warmup, warmup + steps, (step) => {
@@ -98,7 +110,7 @@ export function runJob(
 function forget({ columns: { counts } }: Sim): void {
   for (let row = 0; row < counts.length; row += COUNTERS.length) {
     const open = counts[row + AT.ordersAble]! - counts[row + AT.performed]!
-    counts.fill(0, row + 1, row + COUNTERS.length)
+    counts.fill(0, row + AT.honestSteps, row + COUNTERS.length)
     counts[row + AT.ordersAble] = open
   }
 }

@@ -42,9 +42,9 @@ export function planOf(experiment: Experiment): Plan {
 }
 
 /** Bytes of the state of one world. */
-export function bytesFor(experiment: Experiment): number {
+export function bytesFor(experiment: Experiment, marks = 0): number {
   const { agents, names, groups } = frameOf(experiment, 0)
-  return bytesOf(worldLayout({ agents, names, groups: groups.length }))
+  return bytesOf(worldLayout({ agents, names, groups: groups.length, marks }))
 }
 
 /** The frame of a replicate. Agents come in households of two, so their number is made even. */

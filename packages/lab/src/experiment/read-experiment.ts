@@ -158,7 +158,7 @@ function bindingProblems(
 ): readonly Problem[] {
   const on = policy.on ?? start
   const rules = rulesOn(pack, on)
-  if (rules.version === '' || rules.grounds.length === 0) {
+  if (rules.version === '' || (rules.grounds.length === 0 && rules.points === undefined)) {
     const [first] = breakpoints(pack)
     return [
       problem(
@@ -170,7 +170,7 @@ function bindingProblems(
     ]
   }
   const bound = policy.bind ?? {}
-  const grounds = rules.grounds.map(({ id }) => id)
+  const grounds = (rules.points?.catalogue ?? rules.grounds).map(({ id }) => id)
   const wrong = SITUATIONS.filter((name) => {
     const ground = bound[name]
     return ground !== undefined && !grounds.includes(ground)
@@ -181,8 +181,8 @@ function bindingProblems(
       problem(
         'lab.ground',
         ['policies', at, 'bind', name],
-        `“${bound[name]}” is no ground of ${pack.id} on ${on}. There are: ${grounds.join(', ')}.`,
-        `${on}时${pack.id}没有事由“${bound[name]}”。现有：${grounds.join('、')}。`,
+        `“${bound[name]}” is no ground or item of ${pack.id} on ${on}. There are: ${grounds.join(', ')}.`,
+        `${on}时${pack.id}没有事由或项目“${bound[name]}”。现有：${grounds.join('、')}。`,
       ),
     ),
     ...(nothing

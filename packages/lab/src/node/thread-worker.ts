@@ -1,8 +1,9 @@
 import { workerData } from 'node:worker_threads'
-import { addCounts, PHASES } from '../engine/run.ts'
+import { addCounts, closeStep, PHASES } from '../engine/run.ts'
 import { COUNTERS } from '../outcomes/counters.ts'
 import { overlay } from '../state/layout.ts'
 import { worldLayout } from '../world/layout.ts'
+import { MARKS } from '../world/points.ts'
 import { compilePolicy } from '../world/policy.ts'
 import { clear, momentOf } from '../world/prepare.ts'
 import { resolve } from '../world/sim.ts'
@@ -16,6 +17,7 @@ const layout = worldLayout({
   agents: frame.agents,
   groups: frame.groups.length,
   names: frame.names,
+  marks: share.rulebook?.pack.points === undefined ? 0 : MARKS,
 })
 const memory = overlay(layout, share.buffer)
 const sim = resolve(frame, compilePolicy(share.policy, share.settings, share.rulebook), memory)
@@ -38,6 +40,9 @@ for (let step = share.from; step < share.to; step += 1) {
     phase.run(sim, moment, from, to, mine)
     meet(barrier, threads)
   }
-  if (thread === 0) for (const tally of tallies) addCounts(sim, tally, moment)
+  if (thread === 0) {
+    for (const tally of tallies) addCounts(sim, tally, moment)
+    closeStep(sim)
+  }
   meet(barrier, threads)
 }

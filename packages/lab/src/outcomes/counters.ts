@@ -1,10 +1,13 @@
 /** What a run counts, for each group. All are whole numbers, so that the order of adding never matters. */
 export const COUNTERS = [
   'people',
+  'honestNow',
   'honestSteps',
   'offers',
   'accepted',
   'honoured',
+  'cheated',
+  'declined',
   'refusedListed',
   'surplus',
   'tradeOffences',
@@ -55,6 +58,9 @@ export const COUNTERS = [
   'whitewashed',
   'points',
   'pointsFarmed',
+  'minusPoints',
+  'rewardedSteps',
+  'restrictedSteps',
   'switched',
 ] as const
 export type Counter = (typeof COUNTERS)[number]

@@ -219,8 +219,15 @@ export const OUTCOMES = {
     title: { en: 'Good marks without a deed', zh: '无实际行为的加分' },
     unit: rate,
     better: 'down',
-    needs: ['collusion'],
-    value: (read) => share(read('pointsFarmed'), read('points') + read('goodDeeds')),
+    scheme: true,
+    value: (read) => share(read('pointsFarmed'), read('points')),
+  },
+  goodDeeds: {
+    title: { en: 'Good deeds', zh: '善行' },
+    unit: perThousandYears,
+    better: 'up',
+    needs: ['civic'],
+    value: (read, run) => per(read('goodDeeds'), yearsOf(read, run), 1000),
   },
   exits: {
     title: { en: 'Left the open market', zh: '退出公开市场' },

@@ -38,7 +38,7 @@ function lehmer(): () => number {
 const agents = Number(process.env['XINYONG_LAB_TRAP'] ?? 102_400)
 
 test('our generator lists as few honest agents as philox, within three sigma; Lehmer 16807 is caught', () => {
-  const steps = 60
+  const steps = agents >= 1_000_000 ? 60 : 24
   const [mine, reference, bad] = [ours(), philoxes(), lehmer()].map((next) =>
     trustTrap(next, agents, steps),
   ) as [ReturnType<typeof trustTrap>, ReturnType<typeof trustTrap>, ReturnType<typeof trustTrap>]

@@ -13,6 +13,7 @@ import { worldLayout } from '../world/layout.ts'
 import type { DialName, Feature } from '../world/parameters.ts'
 import { settingsOf } from '../world/parameters.ts'
 import { compilePolicy } from '../world/policy.ts'
+import { MARKS, openAccounts } from '../world/points.ts'
 import { populate } from '../world/populate.ts'
 import type { Frame } from '../world/sim.ts'
 import { namesFor, resolve } from '../world/sim.ts'
@@ -49,10 +50,16 @@ export function worldOf(test: TestWorld = {}) {
   const on = (test.on ?? '2018-01-01') as PlainDate
   const rulebook = { pack, on, bind: test.bind ?? DEFAULT_BIND }
   const policy = compilePolicy('test', settings, rulebook)
-  const layout = worldLayout({ agents, groups: prefecture.length, names: frame.names })
+  const layout = worldLayout({
+    agents,
+    groups: prefecture.length,
+    names: frame.names,
+    marks: pack.points === undefined ? 0 : MARKS,
+  })
   const memory = overlay(layout, test.buffer?.(overlay(layout).buffer.byteLength))
   const sim = resolve(frame, policy, memory)
   populate(sim)
+  openAccounts(sim)
   return { sim, memory, frame, settings, rulebook }
 }
 

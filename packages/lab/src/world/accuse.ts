@@ -1,5 +1,7 @@
 import { AT, COUNTERS } from '../outcomes/counters.ts'
 import { ACCUSED, CLEAR, DEED, REMEMBERED } from './layout.ts'
+import { mark } from './points.ts'
+import { dayOf } from './sim.ts'
 import type { Sim } from './sim.ts'
 
 /** Somebody is reported to the list: one accusation at a time; those accused or listed already stay where they are. */
@@ -49,6 +51,7 @@ export function offend(
     columns.wealth[i]! -= set['law.fine']
     columns.belief[i] = belief + Math.floor((65_535 - belief) * own)
     accuse(sim, tally, i, DEED, sim.grounds[situation]!, step)
+    if (sim.points !== undefined) mark(sim, tally, i, situation, dayOf(sim, step))
   } else columns.belief[i] = belief - Math.floor((belief * own) / 8)
 }
 

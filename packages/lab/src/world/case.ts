@@ -92,7 +92,7 @@ function judge(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
       return drop(sim, i)
     }
     const stops = cause === FRAMED && program.consent
-    if (stops && draw(k0, k1, i, SLOT.consent) >>> 0 < sim.superior) {
+    if (stops && draw(k0, k1, i, SLOT.superior) >>> 0 < sim.superior) {
       tally[row + AT.consentRefused]! += 1
       return drop(sim, i)
     }

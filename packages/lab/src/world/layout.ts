@@ -8,13 +8,15 @@ export interface Size {
   readonly agents: number
   readonly groups: number
   readonly names: number
+  /** Marks kept for each agent; 0 where no policy keeps points. */
+  readonly marks: number
 }
 
 /**
  * The state of the world: 24 bytes an agent, 8 for the list. `pulse` and the `names` are what a step hands to the next:
  * written in one, read in the other, by the parity of the step.
  */
-export const worldLayout = ({ agents, groups, names }: Size) =>
+export const worldLayout = ({ agents, groups, names, marks }: Size) =>
   ({
     kind: { kind: 'u8', length: agents },
     group: { kind: 'u8', length: agents },
@@ -35,6 +37,11 @@ export const worldLayout = ({ agents, groups, names }: Size) =>
     ground: { kind: 'u8', length: agents },
     bits: { kind: 'u8', length: agents },
     until: { kind: 'i32', length: agents },
+    grade: { kind: 'u8', length: marks === 0 ? 0 : agents },
+    marks: { kind: 'u8', length: marks === 0 ? 0 : agents },
+    score: { kind: 'i32', length: marks === 0 ? 0 : agents },
+    markItem: { kind: 'u8', length: agents * marks },
+    markDay: { kind: 'u16', length: agents * marks },
     bearers: { kind: 'i32', length: names },
     namesListed: { kind: 'i32', length: names * 2 },
     namesNew: { kind: 'i32', length: names * 2 },
@@ -54,6 +61,7 @@ export const HABITUAL = 2
 /** Flags. */
 export const LEFT = 1
 export const CONNECTED = 2
+export const CONSENTS = 4
 
 /** Orders of a court. */
 export const ABLE = 1

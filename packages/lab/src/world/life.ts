@@ -19,9 +19,10 @@ import {
   UNABLE,
 } from './layout.ts'
 import { CREDIT } from './needs.ts'
+import { enjoy, mark } from './points.ts'
 import type { Moment } from './prepare.ts'
 import type { Sim } from './sim.ts'
-import { CIVIC, COURT, GOODS, LOAN } from './situations.ts'
+import { CIVIC, COURT, DEED, GOODS, LOAN } from './situations.ts'
 import { SLOT } from './slots.ts'
 
 /** Whether a measure in effect forbids the activity to the agent. */
@@ -41,30 +42,34 @@ export function live(
 ): void {
   const { columns, program, set } = sim
   const { k0, k1 } = moment
-  const width = COUNTERS.length
   const chances = set['loans.rate'] + set['goods.rate'] + set['civic.rate'] + set['civic.good'] > 0
   const wants = set['needs.rate'] > 0
-  const reports = program !== undefined && sim.firstGround >= 0
+  const mixes = set['identify.error'] > 0
+  const reports =
+    program !== undefined &&
+    sim.firstGround >= 0 &&
+    (mixes || sim.places > 0 || sim.mistaken.some((chanceOf) => chanceOf > 0))
+  const learns = sim.imitates > 0
+  const { status, order, flags, payoff } = columns
   for (let i = from; i < to; i += 1) {
-    columns.payoff[i]! -= columns.payoff[i]! >> 4
-    const row = columns.group[i]! * width
-    if (columns.status[i] !== CLEAR) advance(sim, moment, tally, i)
-    else if (reports) report(sim, moment, tally, i)
-    if (columns.character[i] === HONEST) tally[row + AT.honestSteps]! += 1
-    if (columns.order[i] !== 0) court(sim, moment, tally, i)
-    if ((columns.flags[i]! & LEFT) !== 0) {
+    if (learns) payoff[i]! -= payoff[i]! >> 4
+    if (status[i] !== CLEAR) advance(sim, moment, tally, i)
+    else if (reports) report(sim, moment, tally, i, mixes)
+    if (order[i] !== 0) court(sim, moment, tally, i)
+    if ((flags[i]! & LEFT) !== 0) {
       const back = draw(k0, k1, i, SLOT.leave) >>> 0 < sim.returns
-      if (columns.status[i] !== LISTED && back) columns.flags[i]! &= ~LEFT
+      if (status[i] !== LISTED && back) flags[i]! &= ~LEFT
       continue
     }
     if (chances) chance(sim, moment, tally, i)
+    if (sim.points !== undefined) enjoy(sim, tally, i, moment.step, moment.day)
     if (wants) want(sim, moment, tally, i)
     if (sim.hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < sim.hears) hear(sim, moment, i)
   }
 }
 
 /** Reports about people who did nothing: mistakes, mix-ups with a namesake just listed, and frames. */
-function report(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+function report(sim: Sim, moment: Moment, tally: Float64Array, i: number, mixes: boolean): void {
   const { columns, frame, set, places } = sim
   const word = draw(moment.k0, moment.k1, i, SLOT.report) >>> 0
   let upTo = sim.mistaken[columns.group[i]!]!
@@ -73,6 +78,7 @@ function report(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
     upTo += sim.framed
     if (word < upTo) return accuse(sim, tally, i, FRAMED, sim.firstGround, moment.step)
   }
+  if (!mixes) return
   const name = columns.name[i]!
   const fresh = columns.namesNew[moment.last * frame.names + name]!
   if (fresh === 0) return
@@ -103,8 +109,12 @@ function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
     const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[CIVIC]![columns.group[i]!]!
     return offend(sim, tally, i, CIVIC, seen, step, next)
   }
-  if (word < sim.deedChance && gainOf(gain, set['civic.effort']) < 8)
+  if (word >= sim.deedChance) return
+  if (gainOf(gain, set['civic.effort']) < sim.deedBelow) {
     tally[row + AT.goodDeeds]! += 1
+    if (sim.points !== undefined) mark(sim, tally, i, DEED, moment.day)
+  } else if (sim.points !== undefined && columns.character[i] !== HONEST)
+    farm(sim, moment, tally, i)
 }
 
 function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
@@ -127,6 +137,15 @@ function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   if (columns.order[i] !== 0 || draw(k0, k1, i, SLOT.order) >>> 0 >= sim.ordered) return
   columns.order[i] = broke ? UNABLE : ABLE
   columns.orderStep[i] = step + 1 + set['courts.delay']
+}
+
+/** A mark for a deed that was not done, for the grade it brings. */
+function farm(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
+  const { columns, points } = sim
+  if (draw(moment.k0, moment.k1, i, SLOT.farm) >>> 0 >= sim.farms) return
+  const row = columns.group[i]! * COUNTERS.length
+  tally[row + AT.pointsFarmed]! += Math.max(0, points?.worth[DEED] ?? 0)
+  mark(sim, tally, i, DEED, moment.day)
 }
 
 /** A want of daily life meets a measure, a namesake's measure, or a relative's. */

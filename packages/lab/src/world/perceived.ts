@@ -58,6 +58,7 @@ export function perceivedTable(
   day: number,
   stepDays: number,
   list: { readonly program: ListProgram; readonly grounds: Int8Array } | undefined,
+  worth?: Int32Array,
 ): Int32Array {
   const table = new Int32Array(SITUATIONS.length * KINDS.length * RISKS.length * LEVELS)
   const discount = power(settings['patience.year'], stepDays / 365)
@@ -72,7 +73,8 @@ export function perceivedTable(
     for (const kind of KINDS.keys()) {
       // Whoever does not repay sees the court coming, and the list behind it.
       const behind = situation === LOAN ? settings['loans.order'] * listing(COURT, kind) : 0
-      const sanction = settings['law.fine'] + Math.max(listing(situation, kind), behind)
+      const lost = Math.max(0, -(worth?.[situation] ?? 0)) * settings['points.worth']
+      const sanction = settings['law.fine'] + lost + Math.max(listing(situation, kind), behind)
       for (const risk of RISKS)
         for (let level = 0; level < LEVELS; level += 1)
           table[at++] = Math.round(certainty((level + 0.5) / LEVELS, sanction, AVERSION[risk]))

@@ -4,6 +4,8 @@ import { rulesOn } from '@xinyong/rulebook'
 import type { ListProgram } from '../rules/list-program.ts'
 import { compileList } from '../rules/list-program.ts'
 import type { Settings } from './parameters.ts'
+import type { PointsPolicy } from './points.ts'
+import { compilePointsPolicy } from './points.ts'
 import type { Binding } from './situations.ts'
 import { SITUATIONS } from './situations.ts'
 
@@ -11,6 +13,7 @@ import { SITUATIONS } from './situations.ts'
 export interface Policy {
   readonly id: string
   readonly settings: Settings
+  readonly points?: PointsPolicy
   readonly list?: { readonly program: ListProgram; readonly grounds: Int8Array }
 }
 
@@ -24,7 +27,10 @@ export function compilePolicy(
   rulebook?: { readonly pack: Pack; readonly on: PlainDate; readonly bind: Binding },
 ): Policy {
   if (rulebook === undefined) return { id, settings }
-  const program = compileList(rulesOn(rulebook.pack, rulebook.on))
+  const rules = rulesOn(rulebook.pack, rulebook.on)
+  if (rules.points !== undefined)
+    return { id, settings, points: compilePointsPolicy(rulebook.pack, rules, rulebook.bind) }
+  const program = compileList(rules)
   const grounds = Int8Array.from(SITUATIONS, (situation) => {
     const ground = rulebook.bind[situation]
     if (ground === undefined) return -1

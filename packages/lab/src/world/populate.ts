@@ -1,7 +1,7 @@
 import { draw, stepKey } from '../random/mix.ts'
 import { KINDS } from '../rules/list-program.ts'
 import { AT, COUNTERS } from '../outcomes/counters.ts'
-import { CONNECTED, HABITUAL, HONEST, OPPORTUNIST, PLACES } from './layout.ts'
+import { CONNECTED, CONSENTS, HABITUAL, HONEST, OPPORTUNIST, PLACES } from './layout.ts'
 import type { Sim } from './sim.ts'
 import { SLOT } from './slots.ts'
 
@@ -14,6 +14,7 @@ export function populate(sim: Sim): void {
   const { columns, frame, set } = sim
   const { agents, groups, names } = frame
   const { k0, k1 } = stepKey(frame.seed, frame.replicate, -1)
+  const consenting = set['points.consent'] * 0x1_0000_0000
   const connected = set['corruption.connected'] * 0x1_0000_0000
   const homes = agents / 2
   const ends = groups.map((_, g) =>
@@ -39,10 +40,12 @@ export function populate(sim: Sim): void {
           : OPPORTUNIST
     columns.place[i] = (draw(k0, k1, i, SLOT.locality) >>> 0) % PLACES
     columns.flags[i] = draw(k0, k1, i, SLOT.connected) >>> 0 < connected ? CONNECTED : 0
+    if (draw(k0, k1, i, SLOT.consent) >>> 0 < consenting) columns.flags[i]! |= CONSENTS
     columns.name[i] = Math.floor(share * share * share * names)
     columns.bearers[columns.name[i]!]! += 1
     columns.belief[i] = believed(sim, g)
     columns.counts[g * COUNTERS.length + AT.people]! += 1
+    if (columns.character[i] === HONEST) columns.counts[g * COUNTERS.length + AT.honestNow]! += 1
   }
 }
 

@@ -8,7 +8,9 @@ import { RISKS } from './groups.ts'
 import type { worldLayout } from './layout.ts'
 import { activityTable } from './needs.ts'
 import { annuity, biteOf, listedSteps, perceivedTable } from './perceived.ts'
+import { pointsDesk } from './points.ts'
 import type { Policy } from './policy.ts'
+import { DEED, SITUATIONS } from './situations.ts'
 
 /** The fixed frame of a run: what every policy shares. */
 export interface Frame {
@@ -62,13 +64,15 @@ export function resolve(
     }
   return {
     frame,
+    points: policy.points,
+    desk: pointsDesk(),
     policy,
     columns: memory.columns,
     program,
-    grounds: list?.grounds ?? new Int8Array(5).fill(-1),
+    grounds: list?.grounds ?? new Int8Array(SITUATIONS.length).fill(-1),
     firstGround: list?.grounds.find((ground) => ground >= 0) ?? -1,
     risk: Uint8Array.from(groups, ({ risk }) => RISKS.indexOf(risk)),
-    perceived: perceivedTable(settings, activities, firstDay, stepDays, list),
+    perceived: perceivedTable(settings, activities, firstDay, stepDays, list, policy.points?.worth),
     bites,
     lengths,
     annuities: Float64Array.from({ length: 5001 }, (_, steps) => annuity(discount, steps)),
@@ -106,6 +110,8 @@ export function resolve(
     hears: p(settings['beliefs.social']),
     leaves: p(settings['exit.rate']),
     returns: p(settings['exit.return']),
+    farms: p(settings['gaming.rate']),
+    deedBelow: 8 + Math.max(0, policy.points?.worth[DEED] ?? 0) * settings['points.worth'],
     byName: p(settings['match.name'] + settings['match.year'] / 60),
     family: p(settings['family.refuse']),
     loanChance: p(settings['loans.rate']),

@@ -9,7 +9,9 @@ export const SLOT = {
   connected: 3,
   name: 4,
   wealth: 5,
-  debt: 6,
+  consent: 7,
+  // Debts take every 64th from here on, by the step of the order.
+  debt: 8,
   // Of every step.
   rotation: 10,
   blocks: 11,
@@ -30,7 +32,7 @@ export const SLOT = {
   shield: 42,
   arrive: 43,
   object: 44,
-  consent: 45,
+  superior: 45,
   appeal: 46,
   uphold: 47,
   debtor: 50,

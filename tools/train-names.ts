@@ -97,7 +97,7 @@ for (const schema of ['Person', 'Company']) {
 }
 const folds = crossValidate(rows)
 print('five folds, whole set', report(rows, folds))
-console.log(weights.map((weight) => weight.toFixed(3)).join(' '))
+console.log(weights.map((weight) => weight.toFixed(2)).join(' '))
 if (process.argv.includes('--wrong'))
   rows
     .map((row, at) => ({ row, score: folds[at] ?? 0 }))
@@ -113,6 +113,6 @@ if (process.argv.includes('--write')) {
     `// Written by tools/train-names.ts; learnt from the tuning part of the labelled pairs alone.\n` +
       `export const nameWeights: {\n  readonly learntFrom: string\n  readonly pairs: number\n  readonly weights: readonly number[]\n} = {\n` +
       `  learntFrom: 'sha256:${digest}',\n  pairs: ${tuning.length},\n` +
-      `  weights: [${weights.map((weight) => weight.toFixed(3)).join(', ')}],\n}\n`,
+      `  weights: [${weights.map((weight) => weight.toFixed(2)).join(', ')}],\n}\n`,
   )
 }

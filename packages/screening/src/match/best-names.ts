@@ -1,5 +1,5 @@
-import { compareNames, nameScore } from '../names/compare-names.ts'
-import type { NameEvidence } from '../names/compare-names.ts'
+import { compareNames, nameOdds } from '../names/compare-names.ts'
+import type { NameEvidence, NameOdds } from '../names/compare-names.ts'
 import type { PreparedName } from '../prepared-name.ts'
 
 /** The two names that speak most for a match: their places and what they say. */
@@ -10,6 +10,7 @@ export type BestNames = {
 }
 
 type Found = {
+  readonly odds: NameOdds
   readonly asked: PreparedName
   readonly known: PreparedName
   readonly query: number
@@ -28,7 +29,8 @@ const samePair = (
 ): Found | undefined => {
   for (const [at, asked] of query.entries())
     for (const [to, known] of candidate.entries())
-      if (areSame(asked, known)) return { asked, known, query: at, candidate: to }
+      if (areSame(asked, known))
+        return { odds: nameOdds(asked, known), asked, known, query: at, candidate: to }
   return undefined
 }
 
@@ -39,19 +41,20 @@ export const bestPair = (
 ): Found | undefined => {
   const same = samePair(query, candidate)
   if (same !== undefined) return same
-  let [best, at, to] = [-1, -1, -1]
+  let best: NameOdds | undefined
+  let [at, to] = [-1, -1]
   for (let left = 0; left < query.length; left += 1)
     for (let right = 0; right < candidate.length; right += 1) {
-      const score = nameScore(query[left] as PreparedName, candidate[right] as PreparedName)
-      if (score <= best) continue
-      best = score
+      const odds = nameOdds(query[left] as PreparedName, candidate[right] as PreparedName)
+      if (best !== undefined && odds.logOdds <= best.logOdds) continue
+      best = odds
       at = left
       to = right
     }
   const [asked, known] = [query[at], candidate[to]]
-  return asked === undefined || known === undefined
+  return best === undefined || asked === undefined || known === undefined
     ? undefined
-    : { asked, known, query: at, candidate: to }
+    : { odds: best, asked, known, query: at, candidate: to }
 }
 
 /** The same with what the two names say. */

@@ -2,7 +2,6 @@ import type { Text } from '@xinyong/identity'
 import type { Entity } from '../index/entity.ts'
 import type { NameEvidence } from '../names/compare-names.ts'
 import type { PreparedName } from '../prepared-name.ts'
-import { compareNames } from '../names/compare-names.ts'
 import { bestNames, bestPair } from './best-names.ts'
 import type { BestNames } from './best-names.ts'
 import { compareAddresses } from './compare-addresses.ts'
@@ -156,6 +155,5 @@ export const matchScore = (
   const best = bestPair(queryNames, candidateNames)
   const facts = hasFacts(query) ? compareFacts(query, candidate) : NONE
   if (best === undefined) return chance(total(undefined, false, facts))
-  const { logOdds, readingOnly } = compareNames(best.asked, best.known)
-  return chance(total(logOdds, readingOnly, facts))
+  return chance(total(best.odds.logOdds, best.odds.readingOnly, facts))
 }

@@ -147,11 +147,22 @@ export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => 
   }
 }
 
-const scoreOrdered = (a: PreparedName, b: PreparedName): number => {
+/** What a ranking needs of two names, without the words. */
+export type NameOdds = Pick<NameEvidence, 'logOdds' | 'readingOnly'>
+
+const oddsOrdered = (a: PreparedName, b: PreparedName): NameOdds => {
   const alignment = alignNames(a, b)
-  return hasMatch(a, b, alignment) ? chance(total(a, b, nameFeatures(a, b, alignment))) : 0
+  if (!hasMatch(a, b, alignment)) return NOTHING
+  const logOdds = total(a, b, nameFeatures(a, b, alignment))
+  return { logOdds, readingOnly: onlyRead(a, alignment) }
 }
 
-/** The score alone, without the explanation: for the many candidates that will not be shown. */
-export const nameScore = (a: PreparedName, b: PreparedName): number =>
-  standsAfter(a, b) ? scoreOrdered(b, a) : scoreOrdered(a, b)
+/** The log-odds alone, for the many candidates that will not be shown; those of {@link compareNames} to the last bit. */
+export const nameOdds = (a: PreparedName, b: PreparedName): NameOdds =>
+  standsAfter(a, b) ? oddsOrdered(b, a) : oddsOrdered(a, b)
+
+/** The score alone. */
+export const nameScore = (a: PreparedName, b: PreparedName): number => {
+  const odds = nameOdds(a, b)
+  return odds === NOTHING ? 0 : chance(odds.logOdds)
+}

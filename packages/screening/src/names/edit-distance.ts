@@ -57,7 +57,9 @@ const DOUBLED = 0.35
 const MUTE_H = 0.5
 const VOWEL_EXTRA = 0.75
 const TURNED = 0.85
+const LETTER_C = 99
 const LETTER_H = 104
+const LETTER_K = 107
 
 const vowels = new Uint8Array(128)
 for (const vowel of VOWELS) vowels[vowel.charCodeAt(0)] = 1
@@ -86,7 +88,9 @@ const load = (word: string, size: number, into: Uint16Array, drops: Float64Array
   for (let at = 1; at <= size; at += 1) {
     const code = into[at] as number
     drops[at] =
-      code === into[at - 1] || code === into[at + 1]
+      code === into[at - 1] ||
+      code === into[at + 1] ||
+      (code === LETTER_K && into[at - 1] === LETTER_C)
         ? DOUBLED
         : code === LETTER_H
           ? MUTE_H
@@ -98,7 +102,7 @@ const load = (word: string, size: number, into: Uint16Array, drops: Float64Array
 
 /**
  * Cost of turning one word into the other: 1 for a letter, less where spellings of one sound differ, where a letter is
- * doubled, and where neighbours are swapped. Symmetric. Words beyond 64 letters are measured by their first 64.
+ * doubled (ck is k), and where neighbours are swapped. Symmetric. Words beyond 64 letters are measured by their first 64.
  */
 export const spellingCost = (a: string, b: string): number => {
   const height = a.length < LIMIT ? a.length : LIMIT

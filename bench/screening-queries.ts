@@ -7,7 +7,7 @@ export type Asked = { readonly query: Query; readonly from: Entity; readonly how
 type Disturb = (text: string, random: () => number) => string | undefined
 
 const letterAt = (text: string, random: () => number): number | undefined => {
-  const places = [...text].flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []))
+  const places = Array.from(text.matchAll(/\p{L}/gu), ({ index }) => index)
   return places[Math.floor(random() * places.length)]
 }
 

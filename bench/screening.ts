@@ -28,14 +28,14 @@ export const screening: Benchmark = {
     const entities = await realLists()
     const index = filled(entities)
     tell(`asking ${entities.length.toLocaleString('en')} records`)
-    const asked = askedOf(entities, quick ? 1400 : 14_000, 11)
+    const asked = askedOf(entities, quick ? 1400 : 9800, 11)
     return [
       ...speed('real lists', index, asked),
       ...recall(index, asked),
       manyNames(index, entities, quick ? 20 : 200),
       ...unlisted(index, asked, quick ? 1000 : 10_000),
       ...beside(index, asked.slice(0, quick ? 20 : 200)),
-      ...(tell('asking across scripts'), acrossScripts(quick ? 2000 : 10_000)),
+      ...(tell('asking across scripts'), acrossScripts(quick ? 1000 : 5000)),
       ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
     ]
   },

@@ -18,6 +18,7 @@ const LEAST_PART = 0.4
 const MOST_JOINED = 4
 const LONGEST_WORD = 40
 const ALIKE_ENOUGH = 0.6
+const AS_LIKELY = 0.1
 
 // Every word read so, in whatever script it is written.
 const byLatin = (index: NameIndex, latin: string): readonly number[] => {
@@ -81,10 +82,13 @@ const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): vo
 const weightOf = (index: NameIndex, word: Word, expansion: Expansion): number => {
   const id = findWord(index.dictionary, word.text, word.latin)
   if (isBorne(index, id)) return wordWeight(index, id)
-  let most = 0
+  const best = Math.max(0, ...expansion.values())
+  if (best < ALIKE_ENOUGH) return Math.min(UNKNOWN, rarity(index, 0))
+  // Of what it may be a slip of, the commonest is the likeliest.
+  let least = rarity(index, 0)
   for (const [other, likeness] of expansion)
-    if (likeness >= ALIKE_ENOUGH) most = Math.max(most, likeness * wordWeight(index, other))
-  return most === 0 ? Math.min(UNKNOWN, rarity(index, 0)) : most
+    if (likeness >= best - AS_LIKELY) least = Math.min(least, wordWeight(index, other))
+  return least * best
 }
 
 // A word the list does not know may be one it knows with something written onto it.

@@ -39,7 +39,5 @@ export const leadingDivision = (
 }
 
 export const isDivision = (han: string): boolean => divisions.has(han)
-/** All divisions of the table, in simplified Han. */
-export const allDivisions: readonly string[] = [...divisions]
 
 export const isCountry = (word: string): boolean => countries.has(word)

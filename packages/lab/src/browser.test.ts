@@ -17,6 +17,10 @@ test('nothing behind the browser’s door needs node, or the packages that only 
   assert.ok(files.length > 40 && files.every((file) => existsSync(file)))
   for (const file of files) {
     assert.doesNotMatch(file, /\/node\//)
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /from '(node:|linkedom|hyparquet|@uwdata)/, file)
+    assert.doesNotMatch(
+      readFileSync(file, 'utf8'),
+      /from '(node:|linkedom|hyparquet|@uwdata)/,
+      file,
+    )
   }
 })

@@ -4,7 +4,13 @@
  */
 export { estimate, tooLarge } from './experiment/estimate.ts'
 export { analyse } from './experiment/analyse.ts'
-export type { Comparison, Findings, PolicyFinding, RunRow, Sensitivity } from './experiment/analyse.ts'
+export type {
+  Comparison,
+  Findings,
+  PolicyFinding,
+  RunRow,
+  Sensitivity,
+} from './experiment/analyse.ts'
 export { runJob } from './experiment/execute.ts'
 export type { JobResult } from './experiment/execute.ts'
 export type { LocatedProblem } from './experiment/located.ts'

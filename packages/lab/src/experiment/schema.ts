@@ -111,6 +111,7 @@ export const experimentSchema = {
                 object(['keep', 'where'], { keep: list, where }),
                 object(['drop', 'where'], { drop: list, where }),
                 object(['set', 'value'], { set: { type: 'string' }, value: {} }),
+                object(['unset'], { unset: { type: 'string' } }),
               ],
             },
           },

@@ -4,13 +4,14 @@ import { hex } from '../state/snapshot.ts'
 
 /**
  * A counterfactual as data: what to change in a pack. `keep` and `drop` work on a list of rules by the values of one of
- * their fields; `set` replaces a value at a path. Dated values are stepped through by themselves: `grounds[*].term` is the
+ * their fields; `set` replaces a value at a path, `unset` takes an optional one away. Dated values are stepped through by themselves: `grounds[*].term` is the
  * term of every ground on every day, `procedure.notice.window` the window of every notice rule.
  */
 export type PatchStep =
   | { readonly keep: RuleList; readonly where: Where }
   | { readonly drop: RuleList; readonly where: Where }
   | { readonly set: string; readonly value: unknown }
+  | { readonly unset: string }
 export type RuleList = 'grounds' | 'measures' | 'removals' | 'remedies' | 'exclusions'
 export type Where = Readonly<Record<string, readonly string[]>>
 export type Patch = readonly PatchStep[]
@@ -23,7 +24,12 @@ export function packHash(pack: Pack): string {
 /** The pack with a patch; what the patch does not touch is shared. @throws RangeError naming the step that leads nowhere */
 export function patchPack(pack: Pack, patch: Patch): Pack {
   return patch.reduce((current, step) => {
-    if ('set' in step) return assign(current, step.set.split('.'), step) as Pack
+    if ('set' in step || 'unset' in step) {
+      const edit: Edit = { path: 'set' in step ? step.set : step.unset, step, hits: 0 }
+      const edited = assign(current, edit.path.split('.'), edit) as Pack
+      if (edit.hits === 0) throw new RangeError(`${edit.path}: leads nowhere`)
+      return edited
+    }
     const list = 'keep' in step ? step.keep : step.drop
     const fits = (rule: object): boolean =>
       Object.entries(step.where).every(([field, values]) =>
@@ -41,29 +47,58 @@ export function patchPack(pack: Pack, patch: Patch): Pack {
   }, pack)
 }
 
-type SetStep = Extract<PatchStep, { readonly set: string }>
-
-function assign(node: unknown, path: readonly string[], step: SetStep): unknown {
-  const [head, ...rest] = path
-  if (isDated(node)) return node.map((item) => ({ ...item, value: assign(item.value, path, step) }))
-  if (head === undefined) return step.value
-  const [, name = head, chosen] = /^(.+)\[(.+)\]$/.exec(head) ?? []
-  if (typeof node !== 'object' || node === null || !(name in node))
-    throw new RangeError(`set ${step.set}: there is no “${name}” in ${listOf(node)}`)
-  const value = (node as Record<string, unknown>)[name]
-  if (chosen === undefined) return { ...node, [name]: assign(value, rest, step) }
-  let hits = 0
-  const items = (value as readonly { readonly id: string }[]).map((item) => {
-    if (chosen !== '*' && item.id !== chosen) return item
-    hits += 1
-    return assign(item, rest, step)
-  })
-  if (hits === 0) throw new RangeError(`set ${step.set}: there is no “${chosen}”`)
-  return { ...node, [name]: items }
+type Leaf = Extract<PatchStep, { readonly set: string } | { readonly unset: string }>
+interface Edit {
+  readonly path: string
+  readonly step: Leaf
+  hits: number
 }
 
-const listOf = (node: unknown): string =>
-  typeof node === 'object' && node !== null ? Object.keys(node).join(', ') : String(node)
+/** Fields that a rule may lack and a patch may add. All others must be there, so that a slip of the pen is noticed. */
+const OPTIONAL = [
+  'notBefore',
+  'consent',
+  'publicity',
+  'evidenceWithin',
+  'bars',
+  'within',
+  'retryAfter',
+]
+
+function assign(node: unknown, path: readonly string[], edit: Edit): unknown {
+  const [head = '', ...rest] = path
+  if (isDated(node)) return node.map((item) => ({ ...item, value: assign(item.value, path, edit) }))
+  const [, name = head, chosen] = /^(.+)\[(.+)\]$/.exec(head) ?? []
+  if (typeof node !== 'object' || node === null) throw new RangeError(`${edit.path}: leads nowhere`)
+  const fields = node as Readonly<Record<string, unknown>>
+  const last = rest.length === 0 && chosen === undefined
+  if (last && 'unset' in edit.step) {
+    const { [name]: taken, ...others } = fields
+    if (taken !== undefined) edit.hits += 1
+    return others
+  }
+  if (!(name in fields) && !(last && OPTIONAL.includes(name)))
+    throw new RangeError(`${edit.path}: there is no “${name}” in ${Object.keys(fields).join(', ')}`)
+  const value = fields[name]
+  if (chosen !== undefined) return { ...fields, [name]: chooseFrom(value, chosen, rest, edit) }
+  if (!last) return { ...fields, [name]: assign(value, rest, edit) }
+  edit.hits += 1
+  const next = 'set' in edit.step ? edit.step.value : undefined
+  // A dated value is replaced on every day; a list written as one is taken as it is.
+  const dated = isDated(value) && !isDated(next)
+  return { ...fields, [name]: dated ? value.map((item) => ({ ...item, value: next })) : next }
+}
+
+function chooseFrom(list: unknown, chosen: string, rest: readonly string[], edit: Edit): unknown {
+  let found = false
+  const items = (list as readonly { readonly id: string }[]).map((item) => {
+    if (chosen !== '*' && item.id !== chosen) return item
+    found = true
+    return assign(item, rest, edit)
+  })
+  if (!found) throw new RangeError(`${edit.path}: there is no “${chosen}”`)
+  return items
+}
 
 function isDated(node: unknown): node is readonly { readonly value: unknown }[] {
   return (

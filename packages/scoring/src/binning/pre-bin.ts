@@ -5,6 +5,7 @@ import type { SpecialValues } from './settings.ts'
 
 /** Codes are bytes: bins, specials, missing and unknown together. */
 const MOST_GROUPS = 200
+const FEW_VALUES = 200
 
 /**
  * Candidate cuts of a column of numbers: between any two neighbouring values where they are few, else at quantiles.
@@ -16,23 +17,46 @@ export function preBinNumbers(
   most: number,
 ): NumericRule {
   const special = new Set(specials.flatMap(({ values }) => values))
-  const sorted = column.values.slice().sort()
-  let known = sorted.length
-  while (known > 0 && Number.isNaN(sorted[known - 1]!)) known -= 1
+  const { values, ends } = fewValues(column.values, special) ?? sortedValues(column.values, special)
+  return { kind: 'numeric', column: column.name, cuts: cutsAt(values, ends, most), specials }
+}
+
+interface Ranks {
+  readonly values: readonly number[]
+  readonly ends: readonly number[]
+}
+
+// Most columns of credit data are counts and codes: counting beats sorting there.
+function fewValues(all: Float64Array, special: ReadonlySet<number | string>): Ranks | undefined {
+  const counts = new Map<number, number>()
+  for (const value of all) {
+    if (Number.isNaN(value)) continue
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+    if (counts.size > FEW_VALUES) return undefined
+  }
+  const values = [...counts.keys()].filter((value) => !special.has(value)).sort((a, b) => a - b)
+  let rows = 0
+  return { values, ends: values.map((value) => (rows += counts.get(value)!)) }
+}
+
+function sortedValues(all: Float64Array, special: ReadonlySet<number | string>): Ranks {
+  const sorted = all.slice().sort()
   const values: number[] = []
   const ends: number[] = []
+  let last = Number.NaN
   let rows = 0
-  for (let i = 0; i < known; i += 1) {
-    const value = sorted[i]!
+  for (const value of sorted) {
+    if (Number.isNaN(value)) break
     if (special.size > 0 && special.has(value)) continue
     rows += 1
-    if (value === values.at(-1)) ends[ends.length - 1] = rows
+    if (value === last) ends[ends.length - 1] = rows
     else {
+      last = value
       values.push(value)
       ends.push(rows)
     }
   }
-  return { kind: 'numeric', column: column.name, cuts: cutsAt(values, ends, most), specials }
+  return { values, ends }
 }
 
 /** `values` ascending and different; `ends` the rows up to and with each. */

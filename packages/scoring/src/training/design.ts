@@ -34,23 +34,6 @@ export function designOf(
   return { rows: bad.length, width, codes, woe, bad, ...(weights === undefined ? {} : { weights }) }
 }
 
-/** Log odds good to bad of every row. */
-export function predictRows(
-  design: Design,
-  intercept: number,
-  coefficients: ArrayLike<number>,
-): Float64Array {
-  const { rows, width, codes, woe } = design
-  const parts = Float64Array.from(woe, (value, at) => value * coefficients[at >>> 8]!)
-  const odds = new Float64Array(rows)
-  for (let i = 0; i < rows; i += 1) {
-    let sum = intercept
-    for (let j = 0; j < width; j += 1) sum += parts[(j << 8) | codes[i * width + j]!]!
-    odds[i] = sum
-  }
-  return odds
-}
-
 /** Weighted correlations of the weights of evidence, width × width. */
 export function correlations(design: Design): Float64Array {
   const { rows, width, codes, woe } = design

@@ -1,10 +1,11 @@
 import type { Finding } from '../table/finding.ts'
 import type { Binned } from './bin-columns.ts'
 import { designOf } from './design.ts'
+import { inflationOf } from './inflation.ts'
 import { fitLogistic } from './logistic.ts'
-import type { Fitted, LogisticOptions } from './logistic.ts'
+import type { Fitted, FittedCoefficient, LogisticOptions } from './logistic.ts'
 import type { Model } from './model.ts'
-import type { SelectionSettings } from './select.ts'
+import type { Selected, SelectionSettings } from './select.ts'
 import { stepwise } from './stepwise.ts'
 
 export interface FittedModel {
@@ -15,14 +16,14 @@ export interface FittedModel {
 
 /** The regression on the chosen columns; those that a held sign leaves at zero go, said by name. */
 export function fitModel(
-  chosen: readonly Binned[],
+  { chosen, correlated }: Selected,
   bad: Uint8Array,
   weights: Float64Array | undefined,
   options: LogisticOptions,
   selection: SelectionSettings,
   kept: ReadonlySet<string>,
 ): FittedModel {
-  const fit = (columns: readonly Binned[]): Fitted =>
+  const fit = (columns: readonly Binned[], start?: readonly number[]): Fitted =>
     fitLogistic(
       designOf(
         columns.map(({ codes, binning }) => ({ codes, woe: binning.woe })),
@@ -30,6 +31,7 @@ export function fitModel(
         weights,
       ),
       options,
+      start,
     )
   const stepped = stepwise(chosen, fit, selection, kept)
   let { columns, fitted } = stepped
@@ -39,27 +41,42 @@ export function fitModel(
       options.signs === 'held' && fitted.coefficients[j]!.value <= 0 && !kept.has(name),
   )
   if (zero.length > 0) {
-    columns = columns.filter((one) => !zero.includes(one))
     // The others stay where they are; their errors are those of a regression without the dropped ones.
-    fitted = fit(columns)
+    const start = [
+      fitted.intercept.value,
+      ...fitted.coefficients.flatMap(({ value }, j) => (zero.includes(columns[j]!) ? [] : [value])),
+    ]
+    columns = columns.filter((one) => !zero.includes(one))
+    fitted = fit(columns, start)
     for (const { name } of zero) findings.push(heldAtZero(name))
   }
   if (options.signs === 'free')
     for (const [j, { name }] of columns.entries())
       if (fitted.coefficients[j]!.value < 0) findings.push(wrongSign(name))
   findings.push(...troubles(fitted))
+  const inflation = inflationOf(
+    correlated,
+    columns.map(({ name }) => name),
+  )
   return {
     model: {
       intercept: fitted.intercept,
       characteristics: columns.map(({ name, binning }, j) => ({
         name,
         binning,
-        coefficient: fitted.coefficients[j]!,
+        coefficient: inflated(fitted.coefficients[j]!, inflation?.[j]),
       })),
     },
     fitted,
     findings,
   }
+}
+
+function inflated(
+  coefficient: FittedCoefficient,
+  varianceInflation: number | undefined,
+): FittedCoefficient {
+  return varianceInflation === undefined ? coefficient : { ...coefficient, varianceInflation }
 }
 
 function heldAtZero(name: string): Finding {

@@ -1,7 +1,6 @@
 import { cholesky, inverseFrom } from '../statistics/cholesky.ts'
 import { twoSidedP } from '../statistics/normal.ts'
 import type { Design } from './design.ts'
-import { correlations } from './design.ts'
 import { heldStep } from './held-step.ts'
 import { newtonSums } from './newton-sums.ts'
 
@@ -34,16 +33,24 @@ export interface Fitted {
 
 const MOST_STEPS = 60
 const SMALL = 1e-10
-const MANY_ROWS = 400_000
+const MANY_ROWS = 5000
 
-/** Logistic regression of good against bad on weights of evidence, by Newton's method with halved steps. */
-export function fitLogistic(design: Design, options: LogisticOptions): Fitted {
+/**
+ * Logistic regression of good against bad on weights of evidence, by Newton's method with halved steps.
+ * @param start intercept and coefficients of a model near this one
+ */
+export function fitLogistic(
+  design: Design,
+  options: LogisticOptions,
+  start?: ArrayLike<number>,
+): Fitted {
   let beta = new Float64Array(design.width + 1)
-  beta[0] = logOdds(design)
+  if (start === undefined) beta[0] = logOdds(design)
+  else beta.set(start)
   let iterations = 0
-  // With very many rows a part of them leads near the solution first.
+  // With many rows a part of them leads near the solution first.
   const stride = Math.floor(design.rows / MANY_ROWS)
-  if (stride > 1) beta = climb(design, beta, options, stride).beta
+  if (stride > 1 && start === undefined) beta = climb(design, beta, options, stride).beta
   const end = climb(design, beta, options, 1)
   iterations += end.iterations
   return described(design, end, options, iterations)
@@ -103,7 +110,7 @@ function penalised(
 }
 
 function described(
-  design: Design,
+  { width }: Design,
   { beta, sums, converged }: Climb,
   { l2, signs }: LogisticOptions,
   iterations: number,
@@ -119,20 +126,17 @@ function described(
   )
   const factor = cholesky(information, m)
   const inverse = factor === undefined ? undefined : inverseFrom(factor, m)
-  const inflation = varianceInflation(design)
   const told = (j: number): FittedCoefficient => {
     const value = beta[j]!
     const at = free.indexOf(j)
-    const vif = j === 0 ? undefined : inflation?.[j - 1]
-    const more = vif === undefined ? {} : { varianceInflation: vif }
-    if (at < 0 || inverse === undefined) return { value, ...more }
+    if (at < 0 || inverse === undefined) return { value }
     const standardError = Math.sqrt(inverse[at * m + at]!)
     const z = value / standardError
-    return { value, standardError, z, pValue: twoSidedP(z), ...more }
+    return { value, standardError, z, pValue: twoSidedP(z) }
   }
   return {
     intercept: told(0),
-    coefficients: Array.from({ length: design.width }, (_, j) => told(j + 1)),
+    coefficients: Array.from({ length: width }, (_, j) => told(j + 1)),
     logLikelihood: l2 === 0 ? sums.logLikelihood : newtonLikelihood(sums, beta, l2),
     iterations,
     converged,
@@ -149,15 +153,6 @@ function newtonLikelihood(
     (sum, value, j) => (j === 0 ? sum : sum + (l2 / 2) * value ** 2),
     sums.logLikelihood,
   )
-}
-
-/** By how much each coefficient's variance grows through correlation with the others: the diagonal of R⁻¹. */
-export function varianceInflation(design: Design): readonly number[] | undefined {
-  const { width } = design
-  const factor = cholesky(correlations(design), width)
-  if (factor === undefined) return undefined
-  const inverse = inverseFrom(factor, width)
-  return Array.from({ length: width }, (_, j) => inverse[j * width + j]!)
 }
 
 function logOdds({ bad, weights }: Design): number {

@@ -2,7 +2,8 @@ import { total } from '../binning/counts.ts'
 import type { Finding } from '../table/finding.ts'
 import type { Binned } from './bin-columns.ts'
 import { correlations, designOf } from './design.ts'
-import { varianceInflation } from './logistic.ts'
+import { correlationOf, inflationOf } from './inflation.ts'
+import type { Correlated } from './inflation.ts'
 
 export interface SelectionSettings {
   /** Least information value; the penalty on bins has already turned away what chance would show. */
@@ -32,6 +33,7 @@ export const DEFAULT_SELECTION: SelectionSettings = {
 
 export interface Selected {
   readonly chosen: readonly Binned[]
+  readonly correlated: Correlated
   readonly findings: readonly Finding[]
 }
 
@@ -82,37 +84,38 @@ export function selectColumns(
     )
     return false
   })
-  const apart = dropCorrelated(telling, bad, weights, settings, kept, left)
-  return { chosen: dropInflated(apart, bad, weights, settings, kept, left), findings }
+  const correlated = correlatedOf(telling, bad, weights)
+  const apart = dropCorrelated(telling, correlated, settings, kept, left)
+  return { chosen: dropInflated(apart, correlated, settings, kept, left), correlated, findings }
 }
 
 type Left = (code: Finding['code'], name: string, en: string, zh: string) => void
 
 function dropCorrelated(
   binned: readonly Binned[],
-  bad: Uint8Array,
-  weights: Float64Array | undefined,
+  correlated: Correlated,
   { maxCorrelation }: SelectionSettings,
   kept: ReadonlySet<string>,
   left: Left,
 ): readonly Binned[] {
-  if (maxCorrelation >= 1 || binned.length < 2) return binned
-  const table = correlations(designFor(binned, bad, weights))
+  if (maxCorrelation >= 1) return binned
   const order = binned
     .map((one, at) => ({ at, iv: kept.has(one.name) ? Infinity : one.binning.informationValue }))
     .sort((a, b) => b.iv - a.iv || a.at - b.at)
   const stays = new Set<number>()
   for (const { at } of order) {
-    const rival = [...stays].find((j) => Math.abs(table[at * binned.length + j]!) > maxCorrelation)
-    if (rival === undefined || kept.has(binned[at]!.name)) {
+    const { name } = binned[at]!
+    const against = (j: number): number => correlationOf(correlated, name, binned[j]!.name)
+    const rival = [...stays].find((j) => Math.abs(against(j)) > maxCorrelation)
+    if (rival === undefined || kept.has(name)) {
       stays.add(at)
       continue
     }
-    const r = table[at * binned.length + rival]!.toFixed(3)
+    const r = against(rival).toFixed(3)
     const other = binned[rival]!.name
     left(
       'column-correlated',
-      binned[at]!.name,
+      name,
       `its evidence correlates ${r} with that of ${other}, which says more`,
       `与 ${other} 的证据权重相关系数为 ${r}，后者信息更多`,
     )
@@ -122,15 +125,17 @@ function dropCorrelated(
 
 function dropInflated(
   binned: readonly Binned[],
-  bad: Uint8Array,
-  weights: Float64Array | undefined,
+  correlated: Correlated,
   { maxInflation }: SelectionSettings,
   kept: ReadonlySet<string>,
   left: Left,
 ): readonly Binned[] {
   let rest = [...binned]
   while (rest.length > 1) {
-    const inflation = varianceInflation(designFor(rest, bad, weights))
+    const inflation = inflationOf(
+      correlated,
+      rest.map(({ name }) => name),
+    )
     const worst = rest
       .map((one, at) => ({ one, value: inflation?.[at] ?? Infinity }))
       .filter(({ one }) => !kept.has(one.name))
@@ -152,14 +157,14 @@ function dropInflated(
   return rest
 }
 
-function designFor(
+function correlatedOf(
   binned: readonly Binned[],
   bad: Uint8Array,
   weights: Float64Array | undefined,
-): ReturnType<typeof designOf> {
-  return designOf(
-    binned.map(({ codes, binning }) => ({ codes, woe: binning.woe })),
-    bad,
-    weights,
-  )
+): Correlated {
+  const columns = binned.map(({ codes, binning }) => ({ codes, woe: binning.woe }))
+  return {
+    names: binned.map(({ name }) => name),
+    matrix: correlations(designOf(columns, bad, weights)),
+  }
 }

@@ -75,7 +75,7 @@ export function trainPreBinned(
     model,
     fitted,
     findings: fitting,
-  } = fitModel(selected.chosen, bad, weights, regression, selection, kept)
+  } = fitModel(selected, bad, weights, regression, selection, kept)
   said.push(...fitting)
   if (model.characteristics.length === 0) return { ok: false, findings: [...said, nothing()] }
   const smoothing = options.binning?.smoothing ?? DEFAULT_BINNING.smoothing

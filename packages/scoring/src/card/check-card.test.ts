@@ -70,6 +70,12 @@ test('unknown and vague reasons, missing baselines and forbidden inputs are refu
   const disguised = numeric('x17', [1], [5, 9])
   const fact = { ...disguised.fact, name: '政治面貌' }
   assert.deepEqual(of({ ...disguised, fact }), ['forbidden-input'])
+  const purpose = madeCard([categorical('purpose', [['car'], ['medical']], [2, 1])])
+  const warned = checkCard(purpose).filter(({ code }) => code === 'forbidden-category')
+  assert.deepEqual(
+    warned.map(({ severity, path }) => [severity, path]),
+    [['warn', 'characteristics[0].bins[1].categories']],
+  )
   assert.deepEqual(of(numeric('toString', [1], [5, 9])), ['reserved-name'])
 })
 

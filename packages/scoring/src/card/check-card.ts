@@ -118,7 +118,24 @@ function characteristic(
         `没有理由“${id}”。`,
       ),
     )
-  return [...flaws, ...checkBins(one, path)]
+  return [...flaws, ...speakingCategories(one, path), ...checkBins(one, path)]
+}
+
+/** A harmless column may hold a closed fact as a value, such as a purpose that tells of an illness: people decide. */
+function speakingCategories(one: Characteristic, path: string): readonly CardFlaw[] {
+  if (one.kind === 'numeric') return []
+  return one.bins.flatMap(({ categories }, at) =>
+    categories
+      .filter((category) => forbiddenInput(category) !== undefined)
+      .map((category) =>
+        warn(
+          'forbidden-category',
+          `${path}.bins[${at}].categories`,
+          `The value “${category}” of ${one.id} may tell what is never an input (charter 5).`,
+          `${one.id}的取值“${category}”可能透露不得作为输入的事实（章程第5条）。`,
+        ),
+      ),
+  )
 }
 
 function reasonTexts({ reasons }: UnsealedScorecard): readonly CardFlaw[] {

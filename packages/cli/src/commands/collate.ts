@@ -13,6 +13,7 @@ import { recordKeys } from '../collate/record-keys.ts'
 import { summaryOf, tellSummary } from '../collate/summary.ts'
 import { writeClusters } from '../collate/write-clusters.ts'
 import { writeReport } from '../collate/write-report.ts'
+import { writeSql } from '../collate/write-sql.ts'
 import type { Host, Status } from '../host.ts'
 import { showProgress } from '../progress.ts'
 
@@ -23,6 +24,7 @@ interface Options {
   readonly previous?: string
   readonly report?: string
   readonly threshold?: string
+  readonly sql?: string
   readonly clean?: readonly string[]
   readonly use?: readonly string[]
 }
@@ -86,6 +88,13 @@ export function collateCommand(host: Host, done: (status: Status) => void): Comm
         zh: `指定列的含义：${FIELD_KINDS.join('、')}、record-id、source、ignore`,
       }),
     )
+    .option(
+      '--sql <folder>',
+      say({
+        en: 'also write blocking and comparison as SQL for DuckDB or Spark',
+        zh: '另将分块与比较写为 DuckDB 或 Spark 可用的 SQL',
+      }),
+    )
     .action(async (files: readonly string[], options: Options) =>
       done(await run(host, files, options)),
     )
@@ -122,6 +131,7 @@ async function run(host: Host, files: readonly string[], options: Options): Prom
   const summary = summaryOf(collation, named, problemCount, result)
   if (options.report !== undefined)
     await writeReport(options.report, collation, keys, summary, result)
+  if (options.sql !== undefined) await writeSql(options.sql, collation)
   progress[Symbol.dispose]()
   if (host.json) host.line(JSON.stringify({ ...summary, problems }))
   else tellSummary(host, summary)

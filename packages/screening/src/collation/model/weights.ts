@@ -21,6 +21,8 @@ const MOST_BITS = 24
 const CONTRADICTING = 2
 const RAREST = 12
 const MIXED_IN = 100
+/** Records of one subject that may hold the same number before it counts as shared. */
+const OWNERS = 8
 
 export const weightsOf = (
   { fields, radix }: Comparer,
@@ -48,12 +50,14 @@ export const weightsOf = (
   })
   const rarity = fields.map((field, at) => {
     const exact = u[offsets[at]! + exactLevel(field)]!
-    const own = Float32Array.from(field.counts, (count) => {
+    // A number or address of one's own comes back with its owner; only one that many hold is common.
+    const own = field.kind === 'id' || field.kind === 'email' || field.kind === 'phone'
+    return Float32Array.from(field.counts, (count) => {
+      if (own) return Math.max(-RAREST, Math.min(0, Math.log2(OWNERS / Math.max(count, 1))))
       // Few rows tell little about how common a value is: they are mixed with what is true of an average value.
       const chance = (count + exact * MIXED_IN) / (field.filled + MIXED_IN)
       return Math.max(-RAREST, Math.min(RAREST, Math.log2(exact / chance)))
     })
-    return own
   })
   return { bits, offsets, rarity, echo, prior: Math.log2(prior / (1 - prior)) }
 }

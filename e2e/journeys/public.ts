@@ -99,7 +99,7 @@ export function publicJourneys(stage: Stage): void {
   test('a scheme is explained: grounds, procedure, measures with their law, sources', async () => {
     await using reader = await stage.visit()
     const { page } = reader
-    await reader.open('/en/schemes')
+    await reader.open('/en/schemes?q=judgment')
     await page.getByRole('link', { name: 'Dishonest judgment debtors' }).first().click()
     for (const part of [/grounds/i, /procedure/i, /measures/i, /sources/i])
       await page.getByRole('heading', { level: 2, name: part }).first().waitFor()

@@ -86,8 +86,8 @@ export function mountPages(hono: Hono, site: Site): void {
     const wanted = parse(contract.getEntry.query!, filter)
     return entryPage(at, { entry: await ask('getEntry', { id, ...wanted }), query })
   })
-  page('/schemes', async (at) =>
-    schemesPage(at, schemeLines(site.app, (await ask('listPacks', {})).items)),
+  page('/schemes', async (at, _ask, _c, query) =>
+    schemesPage(at, schemeLines(site.app, (await ask('listPacks', {})).items), query),
   )
   page('/schemes/:id', (at, _ask, c, query) =>
     schemePage(at, schemeData(site, at, c.req.param('id') ?? '', query)),

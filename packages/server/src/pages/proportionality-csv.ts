@@ -3,12 +3,10 @@ import type { OutputOf } from '@xinyong/contract'
 /** Every pair for a spreadsheet; both languages, so that it needs none chosen. */
 export function proportionalityCsv({ pairs }: OutputOf<'getProportionality'>): string {
   const head =
-    'country,pack,version,ground,ground_en,ground_zh,ground_domain,measure,measure_en,measure_zh,measure_domain,nexus,severity,duration,longest_days,bodies,disproportion,law,status,law_en,law_zh,basis,basis_en,basis_zh,listed_as,relevance_en,relevance_zh,proportionality_en,proportionality_zh'
+    'pack,ground,ground_en,ground_zh,ground_domain,measure,measure_en,measure_zh,measure_domain,nexus,severity,duration,bodies,law,status,law_en,law_zh,version,country,longest_days,disproportion,basis,basis_en,basis_zh,listed_as,relevance_en,relevance_zh,proportionality_en,proportionality_zh'
   const rows = pairs.map((pair) =>
     [
-      pair.jurisdiction,
       pair.pack,
-      pair.version,
       pair.ground.id,
       pair.ground.title.en,
       pair.ground.title.zh,
@@ -20,13 +18,15 @@ export function proportionalityCsv({ pairs }: OutputOf<'getProportionality'>): s
       pair.nexus,
       String(pair.severity),
       pair.duration.en,
-      String(pair.longestDays ?? ''),
       String(pair.bodies),
-      String(pair.disproportion),
       pair.measure.law,
       pair.measure.status,
       pair.measure.lawText.en,
       pair.measure.lawText.zh,
+      pair.version,
+      pair.jurisdiction,
+      String(pair.longestDays ?? ''),
+      String(pair.disproportion),
       pair.basis?.law ?? '',
       pair.basis?.lawText.en ?? '',
       pair.basis?.lawText.zh ?? '',

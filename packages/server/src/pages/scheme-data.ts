@@ -1,6 +1,6 @@
 import { AppError } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
-import { describePack, versionOn, type Pack, type Version } from '@xinyong/rulebook'
+import { describePack, diffDates, versionOn, type Pack, type Version } from '@xinyong/rulebook'
 import type { Site } from '../site.ts'
 import type { Page } from './page.ts'
 import type { schemePage } from './scheme.ts'
@@ -18,12 +18,19 @@ export function schemeData(
   const today = site.app.clock.today(pack.timezone)
   const chosen =
     pack.versions.find((version) => version.id === query.get('version')) ?? inForce(pack, today)
-  const before = pack.versions[pack.versions.indexOf(chosen) - 1]
-  const shown = query.get('compare') === '1' && before ? [before, chosen] : [chosen]
+  const at = pack.versions.indexOf(chosen)
+  const beside = pack.versions.find(({ id: one }) => one === query.get('with') && one !== chosen.id)
+  const before = beside ?? (query.get('compare') === '1' ? pack.versions[at - 1] : undefined)
+  // The older one first, whichever was chosen.
+  const shown = (before ? [before, chosen] : [chosen]).toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  )
+  const days = shown.map((version) => dayWithin(pack, version, today))
   return {
     pack,
     chosen,
     digest,
+    changes: shown.length === 2 ? diffDates(pack, days[0]!, days[1]!) : [],
     columns: shown.map((version) => ({
       version,
       description: describePack(pack, dayWithin(pack, version, today), page.locale),

@@ -1,4 +1,4 @@
-import type { Item, Pack, PackDescription, Section, Version } from '@xinyong/rulebook'
+import type { Change, Item, Pack, PackDescription, Section, Version } from '@xinyong/rulebook'
 import { html, raw } from 'hono/html'
 import { count, day } from './format.ts'
 import { layout } from './layout.ts'
@@ -11,11 +11,13 @@ interface Data {
   /** The scheme on the chosen day, and beside it on the day of an earlier version. */
   readonly columns: readonly { readonly version: Version; readonly description: PackDescription }[]
   readonly chosen: Version
+  /** Of two versions side by side: what differs, in words. */
+  readonly changes: readonly Change[]
   readonly digest: string
 }
 
 /** A scheme for people: what the pack states, section by section, one version or two side by side. */
-export function schemePage(page: Page, { pack, columns, chosen, digest }: Data): Html {
+export function schemePage(page: Page, { pack, columns, chosen, changes, digest }: Data): Html {
   const zh = page.locale === 'zh'
   const main = columns.at(-1)!.description
   const sections = sectionsOf(columns.map(({ description }) => description))
@@ -35,7 +37,7 @@ export function schemePage(page: Page, { pack, columns, chosen, digest }: Data):
             </div>`,
         )}
       </dl>
-      ${versions(page, pack, chosen, columns.length > 1)}
+      ${versions(page, pack, chosen, columns)} ${changed(page, changes)}
       <nav class="contents no-print" aria-label="${zh ? '本页内容' : 'On this page'}">
         <ul>
           ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
@@ -50,34 +52,56 @@ export function schemePage(page: Page, { pack, columns, chosen, digest }: Data):
   })
 }
 
-function versions(page: Page, pack: Pack, chosen: Version, compared: boolean): Html | string {
+function versions(
+  page: Page,
+  pack: Pack,
+  chosen: Version,
+  columns: Data['columns'],
+): Html | string {
   const zh = page.locale === 'zh'
   if (pack.versions.length < 2) return ''
   const path = href(page, `/schemes/${pack.id}`)
+  const beside = columns.find(({ version }) => version.id !== chosen.id)?.version
+  const options = (marked: Version | undefined) =>
+    pack.versions.map(
+      (version) =>
+        html`<option value="${version.id}" ${version.id === marked?.id ? raw('selected') : ''}>
+          ${say(page, version.title)} (${day(page, version.from)})
+        </option>`,
+    )
   return html`<form class="filters no-print" method="get" action="${path}">
     <div>
       <label for="version">${zh ? '版本' : 'Version'}</label>
       <select id="version" name="version">
-        ${pack.versions.map(
-          (version) =>
-            html`<option value="${version.id}" ${version.id === chosen.id ? raw('selected') : ''}>
-              ${say(page, version.title)} (${day(page, version.from)})
-            </option>`,
-        )}
+        ${options(chosen)}
       </select>
     </div>
-    <div class="check">
-      <input
-        id="compare"
-        name="compare"
-        type="checkbox"
-        value="1"
-        ${compared ? raw('checked') : ''}
-      />
-      <label for="compare">${zh ? '与前一版本并列' : 'Beside the version before it'}</label>
+    <div>
+      <label for="with">${zh ? '并列比较' : 'Side by side with'}</label>
+      <select id="with" name="with">
+        <option value="">${zh ? '不比较' : 'None'}</option>
+        ${options(beside)}
+      </select>
     </div>
     <button>${say(page, words.show)}</button>
   </form>`
+}
+
+/** What differs between two versions, one sentence a change. */
+function changed(page: Page, changes: Data['changes']): Html | string {
+  const zh = page.locale === 'zh'
+  if (changes.length === 0) return ''
+  return html`<details class="part" open>
+    <summary>
+      <h2>${zh ? '两版本之间的变化' : 'What changed between the two'}</h2>
+      <span class="soft">${count(page, changes.length)}</span>
+    </summary>
+    <div>
+      <ul class="tight small">
+        ${changes.map(({ text }) => html`<li>${say(page, text)}</li>`)}
+      </ul>
+    </div>
+  </details>`
 }
 
 type Head = Pick<Section, 'id' | 'title'>

@@ -1,5 +1,5 @@
 import type { Text } from '@xinyong/identity'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { count } from './format.ts'
 import { byPlaceAndKind } from './grouped.ts'
 import { layout } from './layout.ts'
@@ -11,9 +11,15 @@ import { subjectKinds, uses, words } from './words.ts'
 
 const SHOWN = 2
 
-/** The catalogue: every scheme in a line, by country and kind. */
-export function schemesPage(page: Page, schemes: readonly SchemeLine[]): Html {
+/** The catalogue: every scheme in a line, by country and kind; groups are folded unless something is looked for. */
+export function schemesPage(
+  page: Page,
+  all: readonly SchemeLine[],
+  query: URLSearchParams = new URLSearchParams(),
+): Html {
   const zh = page.locale === 'zh'
+  const schemes = all.filter((scheme) => isWanted(scheme, query))
+  const filtered = [...query.values()].some((value) => value !== '')
   const places = byPlaceAndKind(page, schemes)
   return layout(page, {
     title: say(page, words.schemes),
@@ -26,33 +32,82 @@ export function schemesPage(page: Page, schemes: readonly SchemeLine[]): Html {
             : 'Who can be listed, what follows, for how long, and how to get out. Every rule names its source; what was not found in a source says so.'
         }
       </p>
-      <nav class="contents no-print" aria-label="${zh ? '本页内容' : 'On this page'}">
-        <ul>
-          ${places.flatMap(({ title, kinds }) =>
-            kinds.map(
-              (kind) =>
-                html`<li>
-                  <a href="#${kind.id}">${title}: ${kind.title}</a>
-                  <span class="soft">${count(page, kind.items.length)}</span>
-                </li>`,
-            ),
-          )}
-        </ul>
-      </nav>
+      ${filter(page, all, query)}
+      <p class="no-print">
+        <a href="${href(page, '/measures')}">${say(page, words.catalogues)}</a> ·
+        <a href="${href(page, '/requirements')}">${say(page, words.requirements)}</a>
+      </p>
+      ${
+        schemes.length === 0
+          ? html`<p class="empty" role="status">
+              ${zh ? '没有符合条件的制度。' : 'No scheme answers to this.'}
+            </p>`
+          : ''
+      }
       ${places.map(
         (place) =>
           html`<section aria-labelledby="place-${place.id}">
             <h2 id="place-${place.id}">${place.title}</h2>
             ${place.kinds.map(
               (kind) =>
-                html`<div class="group">
-                  <h3 id="${kind.id}">${kind.title}</h3>
-                  ${table(page, `${place.title}, ${kind.title}`, kind.items)}
-                </div>`,
+                html`<details class="part" ${filtered ? raw('open') : ''}>
+                  <summary>
+                    <h3 id="${kind.id}">${kind.title}</h3>
+                    <span class="soft">${count(page, kind.items.length)}</span>
+                  </summary>
+                  <div>${table(page, `${place.title}, ${kind.title}`, kind.items)}</div>
+                </details>`,
             )}
           </section>`,
       )}`,
   })
+}
+
+/** By words of the title, the authority or a consequence; by who can be listed; by what it is for. */
+function isWanted(scheme: SchemeLine, query: URLSearchParams): boolean {
+  const [q, who, use] = ['q', 'who', 'use'].map((key) => query.get(key)?.trim() ?? '')
+  const text = [scheme.title, scheme.authority, scheme.heaviest?.title]
+    .flatMap((one) => (one ? [one.en, one.zh] : []))
+    .join(' ')
+    .toLowerCase()
+  return (
+    text.includes((q ?? '').toLowerCase()) &&
+    (!who || scheme.subjects.includes(who)) &&
+    (!use || scheme.use === use)
+  )
+}
+
+function filter(page: Page, all: readonly SchemeLine[], query: URLSearchParams): Html {
+  const zh = page.locale === 'zh'
+  const options = (
+    name: string,
+    values: readonly string[],
+    names: Readonly<Record<string, Text>>,
+  ) =>
+    html`<select id="${name}" name="${name}">
+      <option value="">${zh ? '全部' : 'All'}</option>
+      ${values.map(
+        (value) =>
+          html`<option value="${value}" ${query.get(name) === value ? raw('selected') : ''}>
+            ${names[value] ? say(page, names[value]) : value}
+          </option>`,
+      )}
+    </select>`
+  return html`<form class="filters no-print" method="get" action="${href(page, '/schemes')}">
+    <div>
+      <label for="q">${zh ? '名称、机关或后果' : 'Name, authority or consequence'}</label>
+      <input id="q" name="q" type="search" value="${query.get('q') ?? ''}" maxlength="100" />
+    </div>
+    <div>
+      <label for="who">${zh ? '对象' : 'Who can be listed'}</label>
+      ${options('who', ['person', 'organisation', 'public-body'], subjectKinds)}
+    </div>
+    <div>
+      <label for="use">${zh ? '用途' : 'Use'}</label>
+      ${options('use', [...new Set(all.map((scheme) => scheme.use))], uses)}
+    </div>
+    <button>${say(page, words.show)}</button>
+  </form>`
 }
 
 function table(page: Page, name: string, schemes: readonly SchemeLine[]): Html {

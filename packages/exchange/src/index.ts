@@ -1,3 +1,7 @@
+export { verifyFeed } from './agreements/feed.ts'
+export type { Feed, FeedItem, FeedRefusal } from './agreements/feed.ts'
+export { acknowledged, applyFeed, dropExpired, emptyReplica } from './agreements/replica.ts'
+export type { Applied, Replica, ReplicaItem } from './agreements/replica.ts'
 export { diffEditions } from './edition/diff-editions.ts'
 export type { DiffOptions, EditionChange } from './edition/diff-editions.ts'
 export { digestRecord } from './edition/digest-record.ts'

@@ -1,6 +1,7 @@
 import type { PostgresLedger } from '../postgres-ledger.ts'
 import { bitemporal } from './bitemporal.ts'
 import { conflicts } from './conflicts.ts'
+import { exchange } from './exchange.ts'
 import { looks } from './looks.ts'
 import { mirrors } from './mirrors.ts'
 import { pages } from './pages.ts'
@@ -13,6 +14,7 @@ import { visibility } from './visibility.ts'
 export function conformance(ledger: PostgresLedger): void {
   bitemporal(ledger)
   conflicts(ledger)
+  exchange(ledger)
   looks(ledger)
   mirrors(ledger)
   pages(ledger)

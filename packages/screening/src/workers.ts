@@ -26,6 +26,14 @@ type Reply =
   | { readonly id: number; readonly answers: readonly SearchAnswer<Match>[] }
   | { readonly id: number; readonly fault: string }
 
+/** A thread ended or broke: a fault of the program or the machine, never an answer. */
+export class SearchThreadFault extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'SearchThreadFault'
+  }
+}
+
 /** Threads that search one snapshot in shared memory; each keeps its own changes beside it. */
 export interface SearchPool extends AsyncDisposable {
   /** Answers in the order of the queries, as one thread would give them. */
@@ -64,7 +72,7 @@ const join = (snapshot: SharedArrayBuffer): Member => {
     waiting.clear()
   }
   worker.on('error', fail)
-  worker.on('exit', () => fail(new Error('a search thread has ended')))
+  worker.on('exit', () => fail(new SearchThreadFault('a search thread has ended')))
   return { worker, waiting }
 }
 
@@ -92,7 +100,7 @@ export const openSearchPool = (snapshot: SharedArrayBuffer, threads: number): Op
         next += PORTION
         const portion = queries.slice(from, from + PORTION)
         const reply = await order(member, { kind: 'search', queries: portion, options })
-        if ('fault' in reply) throw new Error(reply.fault)
+        if ('fault' in reply) throw new SearchThreadFault(reply.fault)
         reply.answers.forEach((answer, at) => {
           answers[from + at] = answer
         })
@@ -112,7 +120,7 @@ export const openSearchPool = (snapshot: SharedArrayBuffer, threads: number): Op
 
 const serveOrders = (snapshot: SharedArrayBuffer): void => {
   const opened = openSnapshot(snapshot)
-  if (!opened.ok) throw new Error(`the snapshot does not open: ${opened.flaw}`)
+  if (!opened.ok) throw new SearchThreadFault(`the snapshot does not open: ${opened.flaw}`)
   const { index } = opened
   parentPort?.on('message', (order: Order) => {
     try {

@@ -11,6 +11,7 @@ import { importRate } from './import-rate.ts'
 import { logVerify } from './log-verify.ts'
 import { machine } from './machine.ts'
 import { namesAccuracy } from './names-accuracy.ts'
+import { points } from './points.ts'
 import { pmmlParity } from './pmml-parity.ts'
 import { print, save } from './report.ts'
 import { scoreRate } from './score-rate.ts'
@@ -26,6 +27,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   logVerify,
   namesAccuracy,
   pmmlParity,
+  points,
   scoreRate,
   scorecardTraining,
   scorecardMemory,

@@ -162,6 +162,6 @@ function itemOf(
 
 async function sign(app: App, feed: Omit<Feed, 'signature'>): Promise<Feed> {
   if (!app.feedSigner) throw new AppError('fault/unexpected', { reference: 'no key for feeds' })
-  const value = await app.feedSigner.sign(canonicalJson(feed as unknown))
+  const value = await app.feedSigner.sign(canonicalJson(feed))
   return { ...feed, signature: { algorithm: 'ed25519', key: app.feedSigner.key, value } }
 }

@@ -21,3 +21,9 @@ export const assignableRoles = [
   'administrator',
   'overseer',
 ] as const
+
+/** What a key may be made for. */
+export const keyScopes = ['check', 'screen', 'export', 'exchange', 'score'] as const
+export type KeyScope = (typeof keyScopes)[number]
+export const isKeyScope = (scope: string): scope is KeyScope =>
+  (keyScopes as readonly string[]).includes(scope)

@@ -100,6 +100,7 @@ export const activities: readonly Term[] = [
     zh: '担任国有企业领导',
   },
   { id: 'employment.assessor', en: 'Serve as a people’s assessor', zh: '担任人民陪审员' },
+  { id: 'trade.export', en: 'Export or re-export controlled items', zh: '出口、再出口受管制物项' },
   { id: 'customs.certified', en: 'Receive customs certification', zh: '海关认证' },
   { id: 'stadium.enter', en: 'Enter a regulated football match', zh: '进入受管制足球比赛场' },
   {

@@ -2,7 +2,7 @@ import { Button, Stack, Table } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OutputOf } from '@xinyong/contract'
 import { useState, type ReactNode } from 'react'
-import { apiKeysQuery } from '../../api/admin.ts'
+import { apiKeysQuery, isKeyScope } from '../../api/admin.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Moment } from '../../ui/day.tsx'
@@ -54,8 +54,7 @@ export function ApiKeysPanel(): ReactNode {
 function KeyRow({ apiKey }: { readonly apiKey: Key }): ReactNode {
   const { t, number, list } = useLanguage()
   const queries = useQueryClient()
-  const scopeName = (scope: string): string =>
-    scope === 'check' || scope === 'screen' || scope === 'export' ? t(`scope.${scope}`) : scope
+  const scopeName = (scope: string): string => (isKeyScope(scope) ? t(`scope.${scope}`) : scope)
   const [sure, setSure] = useState(false)
   const revoke = useMutation({
     mutationFn: () => api.revokeApiKey({ id: apiKey.id }),

@@ -10,21 +10,18 @@ import {
 } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { apiKeysQuery } from '../../api/admin.ts'
+import { apiKeysQuery, keyScopes, type KeyScope } from '../../api/admin.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Copyable } from '../../ui/copy-once.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
-
-const scopes = ['check', 'screen', 'export', 'exchange', 'score'] as const
-type Scope = (typeof scopes)[number]
 
 /** A key for a relying party, bound to its purposes. The secret is shown once, here. */
 export function CreateApiKey(): ReactNode {
   const { t } = useLanguage()
   const queries = useQueryClient()
   const [party, setParty] = useState('')
-  const [granted, setGranted] = useState<Scope[]>(['check'])
+  const [granted, setGranted] = useState<KeyScope[]>(['check'])
   const [purposes, setPurposes] = useState('')
   const [rateLimit, setRateLimit] = useState(60_000)
   const create = useMutation({
@@ -65,7 +62,7 @@ export function CreateApiKey(): ReactNode {
           onChange={(value) => setGranted(value)}
         >
           <Group mt="xs">
-            {scopes.map((scope) => (
+            {keyScopes.map((scope) => (
               <Checkbox key={scope} value={scope} label={t(`scope.${scope}`)} />
             ))}
           </Group>

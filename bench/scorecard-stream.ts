@@ -44,7 +44,7 @@ function chunkAt(first: number, rows: number): Table {
 const rows = Number(process.argv[2])
 const since = performance.now()
 const options = { target: 'bad', badValue: 1 }
-const stream = createStreamTraining(options, rows)
+const stream = createStreamTraining(options)
 for (let from = 0; from < rows; from += CHUNK)
   stream.look(chunkAt(from, Math.min(CHUNK, rows - from)))
 for (let from = 0; from < rows; from += CHUNK)

@@ -88,6 +88,23 @@ test('a card that was changed after it was sealed scores nobody', async (t) => {
   assert.match(applied.err, /changed since it was sealed/)
 })
 
+test('a file read in two passes gives a card of the same bins', async (t) => {
+  const folder = await scratch(t)
+  const [data, whole, stream] = ['data.csv', 'a.json', 'b.json'].map((name) => join(folder, name))
+  await writeFile(data!, applicants(1200))
+  for (const [out, ...more] of [[whole!], [stream!, '--stream']] as const) {
+    const words = ['--special', 'income=-9', '--date', '2026-01-02', '--out', out, ...more]
+    const { status, err } = await xinyong('score', 'train', data!, '--target', 'bad', ...words)
+    assert.equal(status, 0, err)
+  }
+  const [a, b] = await Promise.all(
+    [whole!, stream!].map(async (path) => JSON.parse(await readFile(path, 'utf8')) as Scorecard),
+  )
+  const bins = (card: Scorecard): unknown =>
+    card.characteristics.map(({ id, bins }) => [id, bins.map(({ counts }) => counts)])
+  assert.deepEqual(bins(b!), bins(a!))
+})
+
 test('bad input is refused by line, column and value', async (t) => {
   const folder = await scratch(t)
   const train = async (

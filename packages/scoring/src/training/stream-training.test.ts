@@ -11,7 +11,7 @@ const CHUNK = 3000
 
 test('two passes over chunks find what training in memory finds', () => {
   const table = madeUpTable(ROWS)
-  const stream = createStreamTraining({ target: 'bad' }, ROWS)
+  const stream = createStreamTraining({ target: 'bad' })
   const chunks = Array.from({ length: Math.ceil(ROWS / CHUNK) }, (_, k) =>
     takeRows(
       table,

@@ -24,18 +24,20 @@ export interface StreamTraining {
   readonly train: () => TrainingOutcome
 }
 
-/** @param rows how many rows there will be; the second pass may bring fewer */
-export function createStreamTraining(options: TrainingOptions, rows: number): StreamTraining {
+/** The second pass must bring no more rows than the first. */
+export function createStreamTraining(options: TrainingOptions): StreamTraining {
   const sketches = new Map<string, Sketch>()
   const texts = new Map<string, Map<string, number>>()
   const findings: Finding[] = []
-  const bad = new Uint8Array(rows)
+  let bad = new Uint8Array(0)
+  let rows = 0
   let columns: readonly PreBinned[] | undefined
   let badValue: string | number | undefined = options.badValue
   let used = 0
   const set = new Set([options.target, ...(options.exclude ?? [])])
 
   const look = (chunk: Table): void => {
+    rows += chunk.rows
     if (sketches.size === 0 && texts.size === 0) {
       const names = chunk.columns.map(({ name }) => name).filter((name) => !set.has(name))
       findings.push(...excluded(options.exclude ?? []), ...forbidden(names))
@@ -82,7 +84,10 @@ export function createStreamTraining(options: TrainingOptions, rows: number): St
     })
 
   const count = (chunk: Table): void => {
-    columns ??= settled(chunk)
+    if (columns === undefined) {
+      columns = settled(chunk)
+      bad = new Uint8Array(rows)
+    }
     const read = readTarget(chunk, options.target, badValue)
     if (!read.ok) {
       findings.push(...read.findings)

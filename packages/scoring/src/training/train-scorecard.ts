@@ -7,7 +7,7 @@ import { assembleCard } from './assemble-card.ts'
 import type { CardHead } from './describe.ts'
 import type { TrainingOptions } from './options.ts'
 import { trainModel } from './train-model.ts'
-import type { TrainedModel } from './train-model.ts'
+import type { TrainedModel, TrainingOutcome } from './train-model.ts'
 
 export interface TrainedCard {
   readonly card: Scorecard
@@ -37,10 +37,19 @@ export function trainScorecard(
   before: readonly Finding[] = [],
 ): CardOutcome {
   if (before.some(({ severity }) => severity === 'stop')) return { ok: false, findings: before }
-  const outcome = trainModel(table, options)
+  return cardOf(trainModel(table, options), options.target, head, before)
+}
+
+/** The card of a training, wherever its rows came from. */
+export function cardOf(
+  outcome: TrainingOutcome,
+  target: string,
+  head: CardHead,
+  before: readonly Finding[] = [],
+): CardOutcome {
   const findings = [...before, ...outcome.findings]
   if (!outcome.ok) return { ok: false, findings }
-  const card = assembleCard(outcome.trained, head, options.target, findings)
+  const card = assembleCard(outcome.trained, head, target, findings)
   const report = { findings, flaws: checkCard(card) }
   return { ok: true, card, trained: outcome.trained, report }
 }

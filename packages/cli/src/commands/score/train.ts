@@ -4,9 +4,10 @@ import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
+import { AppError } from '@xinyong/contract'
 import type { PlainDate } from '@xinyong/identity'
 import { splitByRows, trainScorecard } from '@xinyong/scoring'
-import type { CardHead, ColumnSettings, Table, TrainingOptions } from '@xinyong/scoring'
+import type { CardHead, ColumnSettings, Scaling, Table, TrainingOptions } from '@xinyong/scoring'
 import type { Host, Status } from '../../host.ts'
 import { showProgress } from '../../progress.ts'
 import { judgeCard } from '../../score/judge-card.ts'
@@ -14,6 +15,7 @@ import { loadTable } from '../../score/load-table.ts'
 import { found } from '../../score/open-rows.ts'
 import { namesOf, numberOf, rowNumbers, specialsOf } from '../../score/option-texts.ts'
 import { sha256 } from '../../score/read-card.ts'
+import { trainStream } from '../../score/train-stream.ts'
 import { tellFindings } from '../../score/tell-findings.ts'
 import { tellJudgement } from '../../score/tell-judgement.ts'
 import { writeReport } from '../../score/write-report.ts'
@@ -37,6 +39,7 @@ interface Options {
   readonly stepwise: 'none' | 'forward' | 'backward'
   readonly date?: string
   readonly skipBrokenRows?: boolean
+  readonly stream?: boolean
 }
 
 /** `xinyong score train`: from a table to a card, with every column left out and why. */
@@ -105,6 +108,13 @@ export function scoreTrainCommand(host: Host, done: (status: Status) => void): C
       '--skip-broken-rows',
       say({ en: 'pass over rows that cannot be read', zh: '跳过无法读取的行' }),
     )
+    .option(
+      '--stream',
+      say({
+        en: 'read the file twice instead of keeping it in memory',
+        zh: '分两遍读取文件，不整体载入内存',
+      }),
+    )
     .action(async (data: string, options: Options) => done(await train(host, data, options)))
 }
 
@@ -117,6 +127,7 @@ async function train(host: Host, data: string, options: Options): Promise<Status
     pdo: numberOf('--pdo', options.pdo, 50),
   }
   const testRows = options.testRows === undefined ? [] : await rowNumbers(options.testRows)
+  if (options.stream === true) return await trainFromStream(host, data, options, training, scaling)
   const built = await loadTable(
     host,
     progress,
@@ -147,6 +158,33 @@ async function train(host: Host, data: string, options: Options): Promise<Status
   tellJudgement(host, card, judgements)
   if (options.report !== undefined)
     await writeReport(options.report, card, judgements, report.findings)
+  return 0
+}
+
+async function trainFromStream(
+  host: Host,
+  data: string,
+  options: Options,
+  training: TrainingOptions,
+  scaling: Scaling,
+): Promise<Status> {
+  if (options.testRows !== undefined || options.report !== undefined)
+    throw new AppError('request/invalid', {
+      field: '--stream',
+      reason:
+        'not with --test-rows or --report; use score report / 不能与 --test-rows、--report 同用',
+    })
+  using progress = showProgress(host)
+  const head = { ...headOf(data, options), scaling, dataDigest: await digestOf(data) }
+  const outcome = await trainStream(host, progress, data, columnSettings(options), training, head)
+  progress[Symbol.dispose]()
+  tellFindings(host, outcome.ok ? outcome.report.findings : outcome.findings)
+  if (!outcome.ok) return 2
+  await found(
+    options.out,
+    writeFile(options.out, `${JSON.stringify(outcome.card, undefined, 2)}\n`),
+  )
+  tellJudgement(host, outcome.card, {})
   return 0
 }
 

@@ -174,10 +174,10 @@ void describe('exchange by agreement', () => {
       readonly items: readonly { readonly recipient: string; readonly state: string }[]
     }
     const copies = await me.get<Copies>('/api/v1/subjects/me/exchanges')
-    assert.deepEqual(copies.items.map(({ recipient, state }) => `${recipient}: ${state}`).toSorted(), [
-      'Demo Marketplace 示范商城: to-delete',
-      'Shop of the e2e: deleted',
-    ])
+    assert.deepEqual(
+      copies.items.map(({ recipient, state }) => `${recipient}: ${state}`).toSorted(),
+      ['Demo Marketplace 示范商城: to-delete', 'Shop of the e2e: deleted'],
+    )
     const others = await other.get<Copies>('/api/v1/subjects/me/exchanges')
     assert.ok(
       others.items.some(({ recipient }) => recipient === 'Shop of the e2e'),

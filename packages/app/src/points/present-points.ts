@@ -4,14 +4,11 @@ import { lawText } from '@xinyong/standing'
 import { pointsCycle } from '@xinyong/scoring'
 import { defined } from '../defined.ts'
 import { presentSubject } from '../presenters/subject.ts'
-import type { StoredPointsEvent } from '../ports/points.ts'
 import { explained, type FoundAccount } from './account-of.ts'
 import { objectionRemedy } from './objection.ts'
 import type { PointsSchemeToday } from './scheme.ts'
 
-export type PointsShown = OutputOf<'getPointsAccount'>
-export type AsideShown = PointsShown['keptAside'][number]
-
+type PointsShown = OutputOf<'getPointsAccount'>
 interface Cited {
   readonly law: string
   readonly status: 'verified' | 'unverified'
@@ -95,9 +92,4 @@ export function presentPoints(
       message,
     })),
   }
-}
-
-/** The event as it waits with its reason; the words come from the engine that kept it aside. */
-export function asideOf(shown: PointsShown, event: StoredPointsEvent): AsideShown | undefined {
-  return shown.keptAside.find((one) => one.event === event.id)
 }

@@ -5,6 +5,7 @@ import { exchange } from './exchange.ts'
 import { looks } from './looks.ts'
 import { mirrors } from './mirrors.ts'
 import { pages } from './pages.ts'
+import { products } from './products.ts'
 import { search } from './search.ts'
 import { secrets } from './secrets.ts'
 import { statistics } from './statistics.ts'
@@ -18,6 +19,7 @@ export function conformance(ledger: PostgresLedger): void {
   looks(ledger)
   mirrors(ledger)
   pages(ledger)
+  products(ledger)
   search(ledger)
   secrets(ledger)
   statistics(ledger)

@@ -7,7 +7,9 @@ import { NotHere } from './benchmark.ts'
 import type { Benchmark } from './benchmark.ts'
 import { checkHttp } from './check-http.ts'
 import { checkInProcess } from './check-in-process.ts'
+import { collation } from './collation.ts'
 import { importRate } from './import-rate.ts'
+import { lab } from './lab.ts'
 import { logVerify } from './log-verify.ts'
 import { machine } from './machine.ts'
 import { namesAccuracy } from './names-accuracy.ts'
@@ -24,6 +26,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   actsCommitted,
   checkInProcess,
   importRate,
+  lab,
   logVerify,
   namesAccuracy,
   pmmlParity,
@@ -34,6 +37,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   startTimes,
   checkHttp,
   screening,
+  collation,
 ]
 
 const DOCUMENTS = join(import.meta.dirname, '../docs/generate.ts')

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@xinyong/identity'
 import { dateOfDay } from '@xinyong/procedure'
 import type { Pack, Rules } from '@xinyong/rulebook'
 import { compilePoints, pointsColumns } from '@xinyong/scoring'
@@ -110,7 +109,7 @@ export function grade(sim: Sim, i: number, day: number): void {
     one.paid[k] = NEVER
     one.flags[k] = 0
   }
-  points.program.run(one, 0, 1, dateOfDay(day) as PlainDate, results)
+  points.program.run(one, 0, 1, dateOfDay(day), results)
   columns.score[i] = results.total[0]!
   // Shifted by one: 0 is for those who are not scored.
   columns.grade[i] = results.grade[0]! + 1

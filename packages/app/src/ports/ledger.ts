@@ -31,10 +31,10 @@ export interface ReadTx {
   readonly looks: LookStore
   readonly mirrors: MirrorStore
   readonly statistics: StatisticsStore
-  readonly products: ProductStore
   readonly agreements: AgreementStore
   readonly scores: ScoreStore
   readonly points: PointsStore
+  readonly products: ProductStore
 }
 
 export interface WriteTx extends Omit<ReadTx, 'acts' | 'cases'> {

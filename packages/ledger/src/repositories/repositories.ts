@@ -9,8 +9,8 @@ import { jobQueue } from './jobs.ts'
 import { lookStore } from './looks.ts'
 import { mirrorStore } from './mirrors.ts'
 import { pointsStore } from './points.ts'
-import { scoreStore } from './scores.ts'
 import { productStore } from './products.ts'
+import { scoreStore } from './scores.ts'
 import { statisticsStore } from './statistics.ts'
 import { subjectStore } from './subjects.ts'
 
@@ -24,10 +24,10 @@ export function readTx(tx: Tx): ReadTx {
     looks: lookStore(tx),
     mirrors: mirrorStore(tx),
     statistics: statisticsStore(tx),
-    products: productStore(tx),
     agreements: agreementStore(tx),
     scores: scoreStore(tx),
     points: pointsStore(tx),
+    products: productStore(tx),
   }
 }
 

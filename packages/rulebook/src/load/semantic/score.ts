@@ -19,7 +19,7 @@ export function scoreProblems(pack: Pack): readonly Problem[] {
 
 function contents(score: ScoreScheme): readonly Problem[] {
   const known = new Set(score.dimensions.map(({ id }) => id))
-  const named = [...score.inputs.map((one, at) => ({ path: ['score', 'inputs', at], one }))]
+  const named = score.inputs.map((one, at) => ({ path: ['score', 'inputs', at], one }))
   const lists = score.lists.map((one, at) => ({ path: ['score', 'lists', at], one }))
   return [
     ...[...named, ...lists]

@@ -68,7 +68,7 @@ export const createLinkStore = (options: LinkOptions): LinkStore => {
     const changed = new Set<number>()
     const rows = new Set(rowsUnder(rule, key))
     for (const a of rows)
-      for (const b of [...(neighbours.get(a) ?? NONE)])
+      for (const b of (neighbours.get(a) ?? NONE).slice())
         if (rows.has(b) && !meet(a, b)) {
           unlink(a, b)
           changed.add(a).add(b)
@@ -122,7 +122,7 @@ export const createLinkStore = (options: LinkOptions): LinkStore => {
     },
     remove(row) {
       const changed = new Set(neighbours.get(row))
-      for (const other of [...(neighbours.get(row) ?? NONE)]) unlink(row, other)
+      for (const other of (neighbours.get(row) ?? NONE).slice()) unlink(row, other)
       neighbours.delete(row)
       const keys = keysIn.get(row) ?? []
       keysIn.delete(row)

@@ -44,7 +44,8 @@ export interface BenchWorld {
 
 /** The made-up prefecture under the list of judgment defaulters. */
 export function labWorld(agents: number, off: readonly Feature[]): BenchWorld {
-  const settings = settingsOf({}, off)
+  // Nobody grows cautious in the game the others play.
+  const settings = settingsOf(off.length > 0 ? { 'trade.caution': 0 } : {}, off)
   const names = namesFor(agents, settings['names.each'])
   const frame = {
     agents,
@@ -57,7 +58,7 @@ export function labWorld(agents: number, off: readonly Feature[]): BenchWorld {
   }
   const layout = worldLayout({ agents, groups: prefecture.length, names, marks: 0 })
   const memory = overlay(layout)
-  const sim = resolve(frame, policyOf([], off), memory)
+  const sim = resolve(frame, policyOf([], off, settings), memory)
   populate(sim)
   let step = 0
   return {
@@ -72,7 +73,11 @@ export function labWorld(agents: number, off: readonly Feature[]): BenchWorld {
 const pack = readPack('cn-judgment-defaulters')
 
 /** Patches and compiles the rulebook: what a counterfactual costs before it runs. */
-export function policyOf(patch: Patch, off: readonly Feature[] = []) {
+export function policyOf(
+  patch: Patch,
+  off: readonly Feature[] = [],
+  settings = settingsOf({}, off),
+) {
   const bind = { trade: 'evasion-2017', court: 'able-refuses-2017' }
-  return compilePolicy('bench', settingsOf({}, off), { pack: patchPack(pack, patch), on: ON, bind })
+  return compilePolicy('bench', settings, { pack: patchPack(pack, patch), on: ON, bind })
 }

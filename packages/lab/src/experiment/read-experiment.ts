@@ -3,6 +3,7 @@ import type { Pack } from '@xinyong/rulebook'
 import { canonicalBytes, sha256 } from '@xinyong/tlog'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import { OUTCOMES } from '../outcomes/outcomes.ts'
+import { MOST_DIALS } from '../design/sobol.ts'
 import { packHash, patchPack } from '../rules/patch.ts'
 import { hex } from '../state/snapshot.ts'
 import { SITUATIONS } from '../world/situations.ts'
@@ -225,6 +226,16 @@ function populationProblems({ population, vary }: Experiment): readonly Problem[
       found.push(
         problem('lab.range', ['vary', 'dials', name], 'The range has no width.', '区间没有宽度。'),
       )
+  const many = Object.keys(vary?.dials ?? {}).length
+  if (vary?.method === 'sobol' && many > MOST_DIALS)
+    found.push(
+      problem(
+        'lab.range',
+        ['vary', 'dials'],
+        `A Sobol’ design holds at most ${MOST_DIALS} dials; screen them with morris first.`,
+        `Sobol设计最多容纳${MOST_DIALS}个参数，请先用morris筛选。`,
+      ),
+    )
   return found
 }
 

@@ -4,6 +4,7 @@ import { runJob } from '../experiment/execute.ts'
 import { planOf } from '../experiment/plan.ts'
 import type { Job } from '../experiment/plan.ts'
 import type { ReadExperiment } from '../experiment/read-experiment.ts'
+import { LabError } from '../lab-error.ts'
 
 export interface RunOptions {
   readonly threads: number
@@ -90,7 +91,7 @@ function oneJob(
     else resolve(message.result)
   }
   const onExit = (): void =>
-    reject(signal?.aborted === true ? signal.reason : new Error('a worker of the lab ended'))
+    reject(signal?.aborted === true ? signal.reason : new LabError('a worker of the lab ended'))
   worker.on('message', onMessage).once('error', reject).once('exit', onExit)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
   worker.postMessage(job)

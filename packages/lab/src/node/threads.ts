@@ -5,6 +5,7 @@ import { COUNTERS } from '../outcomes/counters.ts'
 import type { Settings } from '../world/parameters.ts'
 import type { Binding } from '../world/situations.ts'
 import type { Frame } from '../world/sim.ts'
+import { LabError } from '../lab-error.ts'
 
 /** What a thread needs to build the same world over the same memory. */
 export interface Share {
@@ -57,7 +58,7 @@ export async function runThreaded(
       const worker = new Worker(new URL('thread-worker.ts', import.meta.url), { workerData })
       worker.once('error', reject).once('exit', (code) => {
         if (code === 0) resolve()
-        else reject(new Error(`thread ${thread} of the lab ended with ${code}`))
+        else reject(new LabError(`thread ${thread} of the lab ended with ${code}`))
       })
       await promise
     }),

@@ -258,7 +258,6 @@ export const OUTCOMES = {
 
 export type OutcomeId = keyof typeof OUTCOMES
 export const outcomeIds = Object.keys(OUTCOMES) as readonly OutcomeId[]
-export const isOutcome = (id: string): id is OutcomeId => Object.hasOwn(OUTCOMES, id)
 
 const allRefused = (read: Read): number =>
   read('refused') + read('refusedFamily') + read('refusedNamesake')

@@ -1,4 +1,3 @@
-import type { Locale } from '@xinyong/identity'
 import type { Findings } from '../experiment/analyse.ts'
 import { analyse } from '../experiment/analyse.ts'
 import type { JobResult } from '../experiment/execute.ts'
@@ -33,7 +32,3 @@ export function recordOf(read: ReadExperiment, results: readonly JobResult[]): R
 }
 
 export type Say = (text: { readonly en: string; readonly zh: string }) => string
-export interface Reader {
-  readonly locale: Locale
-  readonly say: Say
-}

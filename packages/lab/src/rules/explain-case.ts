@@ -16,6 +16,7 @@ import type { CaseFacts } from './case-facts.ts'
 import { FAILED, NO_CONDUCT, NO_STEP, NOT_SERVED, PUBLISHED } from './case-facts.ts'
 import { ACTIVITIES, KINDS } from './list-program.ts'
 import { NEVER } from './period-table.ts'
+import { LabError } from '../lab-error.ts'
 
 /** What the production code says of one row, with its reasons. */
 export interface CaseExplanation {
@@ -147,7 +148,7 @@ function checked(walk: Walk, facts: CaseFacts, i: number, decided: number): Case
   const { rules, state } = walk
   const asked = dateOfDay(decided + facts.askedAfter[i]!)
   const entry = entryOf(rules, state, asked)
-  if (entry === undefined) throw new Error('an entered case has an entry')
+  if (entry === undefined) throw new LabError('an entered case has an entry')
   const scheme = schemeOn(rules, entry.ground, entry.subjectKind)
   const answer = checkSubject(
     {

@@ -1,7 +1,7 @@
 import { draw, stepKey } from '../random/mix.ts'
 import { overlay } from '../state/layout.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { factsLayout, NO_CONDUCT, NO_STEP } from './case-facts.ts'
+import { factsLayout, NO_CONDUCT, NO_STEP, PUBLISHED, SERVED } from './case-facts.ts'
 import type { ListProgram } from './list-program.ts'
 import { ACTIVITIES } from './list-program.ts'
 
@@ -28,7 +28,7 @@ export function randomCases(
     facts.conductAge[i] = rarely(upTo(4500), () => NO_CONDUCT)
     facts.proposedAfter[i] = upTo(20)
     facts.unchecked[i] = rarely(0, () => 1)
-    facts.notice[i] = rarely(upTo(5) === 0 ? 3 : 1, () => upTo(4))
+    facts.notice[i] = rarely(upTo(5) === 0 ? PUBLISHED : SERVED, () => upTo(4))
     facts.noticeAfter[i] = upTo(15)
     facts.consent[i] = rarely(1, () => upTo(3))
     facts.decidedAfter[i] = upTo(3) === 0 ? upTo(30) : 10 + upTo(110)

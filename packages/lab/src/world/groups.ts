@@ -23,9 +23,6 @@ export interface Group {
 export const RISKS = ['averse', 'neutral', 'seeking'] as const
 export type Risk = (typeof RISKS)[number]
 
-/** Most groups an experiment may have: a group is one byte of state, and outcomes are told for each. */
-export const MOST_GROUPS = 16
-
 const base = {
   habitual: 0.01,
   risk: 'neutral',

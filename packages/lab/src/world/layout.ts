@@ -1,5 +1,4 @@
 import { COUNTERS } from '../outcomes/counters.ts'
-import type { Columns } from '../state/layout.ts'
 
 /** Localities: officers, rumours and corruption are local. */
 export const PLACES = 64
@@ -51,8 +50,6 @@ export const worldLayout = ({ agents, groups, names, marks }: Size) =>
     waiting: { kind: 'i32', length: 8 },
     counts: { kind: 'f64', length: groups * COUNTERS.length },
   }) as const
-
-export type WorldColumns = Columns<ReturnType<typeof worldLayout>>
 
 export const HONEST = 0
 export const OPPORTUNIST = 1

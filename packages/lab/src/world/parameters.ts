@@ -140,10 +140,6 @@ export type Settings = Readonly<Record<DialName, number>>
 
 export const dialNames = Object.keys(DIALS) as readonly DialName[]
 
-export function isDial(name: string): name is DialName {
-  return Object.hasOwn(DIALS, name)
-}
-
 /** Defaults, then what an experiment sets, then what is off. Off wins. */
 export function settingsOf(
   set: Readonly<Partial<Record<DialName, number>>>,

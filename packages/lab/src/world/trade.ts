@@ -27,6 +27,8 @@ export function trade(
   const { flags, status, character, group, kind, belief, wealth, payoff } = sim.columns
   const [gains, loss, largest] = [set['trade.gain'], set['trade.loss'], set['trade.cheat']]
   const collude = set['collude.rate'] > 0
+  // Where everybody meets and trusts no word is needed to say so.
+  const certain = Math.min(meets, trusts) >= 0x1_0000_0000
   const width = COUNTERS.length
   for (let pair = from; pair < to; pair += 1) {
     const first = order[pair * 2]! * blockSize
@@ -43,7 +45,7 @@ export function trade(
           j = one
         }
         const row = group[i]! * width
-        const word = draw(k0, k1, i, SLOT.meet) >>> 0
+        const word = certain ? 0 : draw(k0, k1, i, SLOT.meet) >>> 0
         if (word >= meets) continue
         if (word >= trusts) {
           tally[row + AT.declined]! += 1

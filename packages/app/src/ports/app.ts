@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.ts'
+import type { ScreeningView } from './screening.ts'
 import type {
   Clock,
   Events,
@@ -21,6 +22,8 @@ export interface App {
   readonly identifierKeys: IdentifierKeys
   /** Absent in one-shot commands: they ask the ledger. */
   readonly standing?: StandingView
+  /** Who is on the registers, by name. Absent where nothing is screened. */
+  readonly screening?: ScreeningView
   readonly passwords: PasswordHasher
   readonly mailer: Mailer
   readonly log: PublicLog

@@ -1,0 +1,80 @@
+import type { PlainDate } from '@xinyong/identity'
+import type { Entity, Filters, Match, Query } from '@xinyong/screening'
+
+export interface ScreeningOptions extends Filters {
+  /** Hits at most. */
+  readonly limit?: number
+  /** Least score of a hit, 0 to 1. */
+  readonly threshold?: number
+  /** Entities compared in full; 50. */
+  readonly candidates?: number
+  /** The day on which entries must be in force; absent: today. */
+  readonly on?: PlainDate
+}
+
+/** One entity of the index as the public may see it: names masked where the register masks them. */
+export interface ScreenedEntity {
+  readonly entity: Entity
+  /** Entries on the registers behind it, and the subjects they are about. */
+  readonly entries: readonly string[]
+  readonly subjects: readonly string[]
+}
+
+export interface ScreeningHit extends ScreenedEntity {
+  readonly id: string
+  readonly score: number
+  /** Its band is `ambiguous` where namesakes cannot be told apart. */
+  readonly match: Match
+}
+
+export interface ScreeningFound {
+  readonly hits: readonly ScreeningHit[]
+  /** Entities that reached the threshold, whether or not they fitted into the limit. */
+  readonly reached: number
+  /** False where something near was not compared: `leftOut` says what. */
+  readonly complete: boolean
+  readonly leftOut: {
+    readonly entities: number
+    readonly words: readonly string[]
+    readonly names: number
+  }
+  /** The same two digests and the same question give the same answer to the byte. */
+  readonly indexDigest: string
+  readonly rulesDigest: string
+}
+
+export interface ScreeningList {
+  readonly id: string
+  readonly title: { readonly en: string; readonly zh: string }
+  readonly mirror: boolean
+  /** Entities of it in the index. */
+  readonly entities: number
+}
+
+/**
+ * Who is on the registers, by name, in memory: entries in force and mirrored records, kept up to date act by act. A
+ * projection: it holds nothing that the ledger does not, and its digest is the same however it came to be.
+ */
+export interface ScreeningView {
+  /** The act up to which it is complete. */
+  readonly seq: number
+  /** Entities it holds. */
+  readonly size: number
+  digests(): { readonly index: string; readonly rules: string }
+  /**
+   * Who may be meant. Without a schema, or with one that leaves open what is asked (`Thing`, `LegalEntity`), people and
+   * organisations are compared each in their way. Logging the look is the caller's (charter 7).
+   */
+  search(query: Query, options?: ScreeningOptions): ScreeningFound
+  /** The same for many, off the thread that answers requests; in the order of the queries. */
+  searchMany(
+    queries: readonly Query[],
+    options?: ScreeningOptions,
+  ): Promise<readonly ScreeningFound[]>
+  entity(id: string): ScreenedEntity | undefined
+  /** Entities with a word of a name that begins so, the most alike first. */
+  suggest(prefix: string, options?: ScreeningOptions): readonly ScreenedEntity[]
+  catalogue(): readonly ScreeningList[]
+  /** Brings it to the ledger's present state. */
+  catchUp(): Promise<void>
+}

@@ -61,6 +61,58 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     ...parent,
+    path: '/me/scores',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/score/my-scores-page.tsx'),
+      'MyScoresPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/me/points',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/points/my-points-page.tsx'),
+      'MyPointsPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/me/exchanges',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/exchange/my-exchanges-page.tsx'),
+      'MyExchangesPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/agreements',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/agreements-page.tsx'),
+      'AgreementsPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/agreements/new',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/agreements/propose-agreement-page.tsx'),
+      'ProposeAgreementPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/agreements/$id',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/agreement-page.tsx'),
+      'AgreementPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
     path: '/check',
     beforeLoad: signedIn,
     component: lazyRouteComponent(() => import('../features/check/check-page.tsx'), 'CheckPage'),

@@ -11,6 +11,7 @@ import { ForbiddenNow } from './forbidden-now.tsx'
 import { LookTable } from './look-table.tsx'
 import { MyCase } from './my-case.tsx'
 import { MyEntry } from './my-entry.tsx'
+import { MyNav } from './my-nav.tsx'
 
 /** The subject's own file: what it means, why, what can be done by when, and who looked. */
 export function MyPage(): ReactNode {
@@ -18,6 +19,7 @@ export function MyPage(): ReactNode {
   const file = useQuery(myFileQuery)
   return (
     <Page title={t('me.title')} lead={t('me.lead')} width={960}>
+      <MyNav />
       <Loaded query={file}>
         {({ subject, entries, cases, forbiddenNow }) => (
           <Stack gap="xl">

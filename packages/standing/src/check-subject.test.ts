@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Claim } from '@xinyong/rulebook'
 import { day, mirrored, permit, question, register, standing } from '../test/fixtures.ts'
 import { checkSubject } from './check-subject.ts'
 import { isStaleMirror } from './mirror-freshness.ts'
@@ -158,4 +159,59 @@ test('properties: removal never makes a denial, pauses and names never deny, eve
     }),
     { numRuns: 1000 },
   )
+})
+
+const excepted = (claim: Claim | undefined) => {
+  const rules = register()
+  const measures = rules.measures.map((one) => ({
+    ...one,
+    unless: { en: 'The court allows it', zh: '法院准许' },
+    ...(claim === undefined ? {} : { claim }),
+  }))
+  return standing({}, register({ measures }))
+}
+
+test('an exception that is claimed, where the law opens it to a claim, asks for a person and never permits', () => {
+  const decide = (claim: Claim | undefined, over: Parameters<typeof question>[0] = {}) => {
+    const { decision, reasons } = checkSubject(question(over), [excepted(claim)])
+    return [decision, reasons[0]?.doubt]
+  }
+  const said = { claims: ['list/air'] }
+  // Nobody opened it: whatever is claimed, the denial stands.
+  assert.deepEqual(decide(undefined, said), ['deny', undefined])
+  assert.deepEqual(decide('stated'), ['deny', undefined])
+  assert.deepEqual(decide('stated', said), ['review', 'claimed'])
+  // A claim names scheme and measure: that of another list lifts nothing here.
+  assert.deepEqual(decide('stated', { claims: ['other/air', 'air'] }), ['deny', undefined])
+  assert.deepEqual(decide(['medical'], said), ['deny', undefined])
+  assert.deepEqual(decide(['medical'], { purpose: 'medical' }), ['review', 'claimed'])
+  assert.deepEqual(decide('always'), ['review', 'possible'])
+})
+
+test('a claim about one entry takes nothing from another that denies', () => {
+  const asked = question({ claims: ['list/air'] })
+  const plain = standing({ id: 'e2' }, register({ pack: 'second' }))
+  const answer = checkSubject(asked, [excepted('stated'), plain])
+  assert.equal(answer.decision, 'deny')
+  assert.deepEqual(
+    answer.reasons.map(({ doubt }) => doubt),
+    ['claimed', undefined],
+  )
+})
+
+test('who asks about a whole of which a part is forbidden is told to ask about the part', () => {
+  const [air] = register().measures
+  assert.ok(air)
+  const food = register({ measures: [{ ...air, activities: ['permit.market-access.food'] }] })
+  const ask = (activity: string) => {
+    const { decision, reasons } = checkSubject(question({ activity }), [standing({}, food)])
+    return [decision, reasons[0]?.doubt]
+  }
+  assert.deepEqual(ask('permit.market-access'), ['review', 'part'])
+  assert.deepEqual(ask('permit.market-access.food'), ['deny', undefined])
+  assert.deepEqual(ask('permit.market-access.drug'), ['permit', undefined])
+  // A ban on the whole covers its parts.
+  const all = register({ measures: [{ ...air, activities: ['permit.market-access'] }] })
+  const asked = question({ activity: 'permit.market-access.food' })
+  assert.equal(checkSubject(asked, [standing({}, all)]).decision, 'deny')
 })

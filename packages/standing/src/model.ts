@@ -1,6 +1,6 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { Entry, Token } from '@xinyong/procedure'
-import type { Citation, Domain, RemedyInForce, Rules, SubjectKind } from '@xinyong/rulebook'
+import type { Citation, Claim, Domain, RemedyInForce, Rules, SubjectKind } from '@xinyong/rulebook'
 
 /** How sure it is that the entry is about the subject asked for. `confirmed`: a person compared and said so. */
 export type Match = 'identifier' | 'name' | 'confirmed'
@@ -17,8 +17,10 @@ export interface Freshness {
 
 export interface CheckQuestion {
   readonly activity: string
-  /** Why it is asked. Goes on record with the look; never decides. */
+  /** Why it is asked. Goes on record with the look; may claim an exception, never permits. */
   readonly purpose: string
+  /** `scheme/measure`: the relying party says that the exception of these measures holds. */
+  readonly claims?: readonly string[]
   readonly on: PlainDate
   readonly match: Match
   readonly freshness: Freshness
@@ -36,7 +38,14 @@ export interface MeasureOn {
   readonly law: Citation
   readonly lawText: Text
   readonly unless?: Text
+  readonly claim?: Claim
 }
+
+/**
+ * Why a measure in effect asks for a person instead of refusing: its exception is claimed, or can never be told from
+ * outside, or it forbids only a part of the activity asked about.
+ */
+export type Doubt = 'claimed' | 'possible' | 'part'
 
 /** What a scheme means for one ground and kind of subject on a day: resolved once, shared by every such entry. */
 export interface SchemeOn {
@@ -82,6 +91,7 @@ export interface Reason {
   /** First day it no longer has effect; absent while no end is set. */
   readonly until?: PlainDate
   readonly contest: Contest
+  readonly doubt?: Doubt
   /** The token that lifts this measure for the activity, once. */
   readonly exemption?: string
 }

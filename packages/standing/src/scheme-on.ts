@@ -74,6 +74,7 @@ const measureOn = (
   law: measure.law,
   lawText: lawText(rules.sources, measure.law),
   ...(measure.unless === undefined ? {} : { unless: measure.unless }),
+  ...(measure.unless === undefined || measure.claim === undefined ? {} : { claim: measure.claim }),
 })
 
 /**

@@ -51,9 +51,10 @@ export function judge(
     if (scheme) list.push({ entry, scheme })
     days.set(on, list)
   }
-  const { activity, purpose } = asked
+  const { activity, purpose, claims } = asked
+  const claimed = claims === undefined ? {} : { claims }
   const answers = [...days].map(([on, entries]) =>
-    checkSubject({ activity, purpose, on, match, freshness }, entries),
+    checkSubject({ activity, purpose, ...claimed, on, match, freshness }, entries),
   )
   return merge(answers, freshness.behind)
 }

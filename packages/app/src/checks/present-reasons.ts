@@ -14,7 +14,16 @@ const codes = {
   deny: 'measure-in-force',
   exempt: 'exemption',
   review: 'name-only',
+  claimed: 'exception-claimed',
+  possible: 'exception-possible',
+  part: 'part-of-activity',
 } as const
+
+function codeOf(reason: Reason, match: Question['match']): (typeof codes)[keyof typeof codes] {
+  if (match === 'name') return codes.review
+  if (reason.exemption !== undefined) return codes.exempt
+  return codes[reason.doubt ?? 'deny']
+}
 
 function sentence(reason: Reason, code: string): Text {
   const { title, measure, lawText: law } = reason
@@ -28,6 +37,17 @@ function sentence(reason: Reason, code: string): Text {
       return {
         en: `Somebody of a like name is under “${measure.title.en}” (${title.en}). A name alone refuses nobody: ask for an identifier.`,
         zh: `有姓名相近者受“${measure.title.zh}”（${title.zh}）限制。仅凭姓名不得拒绝：请核对身份标识。`,
+      }
+    case 'exception-claimed':
+    case 'exception-possible':
+      return {
+        en: `${measure.title.en}. ${title.en}; ${law.en}. It does not bind where: ${measure.unless?.en ?? ''}. ${code === 'exception-claimed' ? 'You say that this is so' : 'Nobody can tell from the register whether this is so'}: a person looks at it and keeps the proof.`,
+        zh: `${measure.title.zh}。${title.zh}；${law.zh}。下列情形不适用：${measure.unless?.zh ?? ''}。${code === 'exception-claimed' ? '查询方称属于该情形' : '登记信息无法判断是否属于该情形'}：须由工作人员核实并留存证明。`,
+      }
+    case 'part-of-activity':
+      return {
+        en: `${measure.title.en}. ${title.en}; ${law.en}. It forbids only a part of what was asked about: ask about the narrower activity.`,
+        zh: `${measure.title.zh}。${title.zh}；${law.zh}。该措施仅限制所查询行为的一部分：请按更具体的行为查询。`,
       }
     default:
       return {
@@ -70,8 +90,7 @@ export function presentReasons(
     // Ids recur with other dates: the measure that bit is the one of the day asked about.
     const rules = pack && rulesFor(pack, (asked.asOf ?? today) as PlainDate)
     const measure = rules?.measures.find(({ id }) => id === reason.measure.id)
-    const code =
-      match === 'name' ? codes.review : reason.exemption === undefined ? codes.deny : codes.exempt
+    const code = codeOf(reason, match)
     const tellsEntry = match === 'identifier' || (row && isPublicOn(row.entry, today))
     const authority = pack?.mirror || !row ? reason.authority : authorityText(row.entry.authority)
     const scheme = { id: reason.scheme, title: reason.title }

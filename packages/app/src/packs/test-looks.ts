@@ -40,7 +40,8 @@ export const lookAtCheck = (
   const answer = checkSubject(
     {
       activity: step.check.activity,
-      purpose: 'test',
+      purpose: step.check.purpose ?? 'test',
+      claims: (step.check.claims ?? []).map((measure) => `${pack.id}/${measure}`),
       on: step.on,
       match: step.check.match ?? 'identifier',
       freshness: { behind: false, staleMirrors: stale ? [rules] : [] },

@@ -9,6 +9,8 @@ export const CheckRequest = z
     name: Line.optional(),
     activity: z.string().max(100),
     purpose: z.string().max(100),
+    /** `scheme/measure` of reasons whose exception you say holds: what the law opens to a claim is then `review`. */
+    claims: z.array(z.string().max(200)).max(20).optional(),
     asOf: PlainDate.optional(),
     /** The register as it was known at this moment. */
     knownAt: Instant.optional(),

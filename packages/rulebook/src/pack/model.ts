@@ -170,6 +170,12 @@ export interface Assessment {
   readonly proportionality: Text
 }
 
+/**
+ * How a check learns that an exception may hold. `stated`: the relying party says so, by `scheme/measure`; a list: the
+ * check is made for one of these purposes; `always`: nobody can tell from outside. Each turns a denial into `review`.
+ */
+export type Claim = 'stated' | 'always' | readonly string[]
+
 export interface Measure extends Rule {
   readonly id: string
   readonly title: Text
@@ -187,6 +193,8 @@ export interface Measure extends Rule {
   readonly crossDomainBasis?: Citation
   /** When the measure does not bite, for example necessity or own money. */
   readonly unless?: Text
+  /** Who may say that `unless` holds; absent: the exception is decided elsewhere and a check denies all the same. */
+  readonly claim?: Claim
   /** `agreement`: private relying parties learn of it only under an exchange agreement in force. */
   readonly exchange?: 'agreement'
   /** Items of catalogues of joint measures that permit it: `national-list/office`. */

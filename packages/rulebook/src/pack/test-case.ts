@@ -103,7 +103,13 @@ export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & 
       readonly refused?: string
     }
   | {
-      readonly check: { readonly activity: string; readonly match?: 'identifier' | 'name' }
+      readonly check: {
+        readonly activity: string
+        readonly match?: 'identifier' | 'name'
+        readonly purpose?: string
+        /** Measures of the pack whose exception the relying party claims. */
+        readonly claims?: readonly string[]
+      }
       readonly expect: {
         readonly decision: 'permit' | 'deny' | 'review' | 'stale'
         readonly measure?: string

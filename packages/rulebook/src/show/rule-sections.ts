@@ -61,6 +61,7 @@ export const ruleItems = {
           bodies: measure.bodies,
           subjects: measure.subjects,
           unless: measure.unless,
+          claim: measure.claim,
           listedAs: permits(measure, scope),
           crossDomainBasis:
             measure.crossDomainBasis && cite(scope, measure.crossDomainBasis).source,

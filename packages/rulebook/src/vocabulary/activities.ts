@@ -53,6 +53,27 @@ export const activities = {
     en: 'Appoint as legal representative, director, supervisor or senior manager',
     zh: '担任法定代表人、董事、监事、高级管理人员',
   },
+  // Narrower offices, permits and funds: a ban on the wide one covers them, a ban on one of them leaves the others free.
+  'corporate.officer.appoint.head': {
+    en: 'Appoint as legal representative or principal head',
+    zh: '担任法定代表人、主要负责人',
+  },
+  'corporate.officer.appoint.charity': {
+    en: 'Manage a charity',
+    zh: '担任慈善组织负责人、管理人员',
+  },
+  'corporate.officer.appoint.food': {
+    en: 'Manage food production or trading',
+    zh: '从事食品生产经营管理工作',
+  },
+  'corporate.officer.appoint.drug': {
+    en: 'Manage drug production or trading',
+    zh: '从事药品生产经营管理工作',
+  },
+  'corporate.officer.appoint.securities': {
+    en: 'Be an officer of an issuer or in securities business',
+    zh: '担任证券发行人高级职务或者从事证券业务',
+  },
   'corporate.bond.issue': { en: 'Issue bonds', zh: '发行债券' },
   'corporate.listing': { en: 'List securities', zh: '证券发行上市' },
   'finance.establish': { en: 'Found or control a financial company', zh: '设立、控股金融类公司' },
@@ -65,11 +86,44 @@ export const activities = {
   },
   'procurement.subcontract': { en: 'Serve as a nominated subcontractor', zh: '担任指定分包商' },
   'permit.market-access': { en: 'Receive a permit or market access', zh: '行政许可、市场准入' },
+  'permit.market-access.food': {
+    en: 'Receive a licence to produce or trade food',
+    zh: '食品生产经营许可',
+  },
+  'permit.market-access.drug': {
+    en: 'Receive a drug permit',
+    zh: '药品许可',
+  },
+  'permit.market-access.project': {
+    en: 'Receive the approval of a project',
+    zh: '项目审批',
+  },
   'permit.qualification': { en: 'Receive a qualification', zh: '资质认定' },
+  'permit.qualification.fundraising': {
+    en: 'Receive the qualification for public fundraising',
+    zh: '公开募捐资格',
+  },
+  'permit.qualification.food-inspection': {
+    en: 'Qualify for food inspection',
+    zh: '食品检验资质',
+  },
+  'permit.qualification.safety-assessment': {
+    en: 'Qualify for safety assessment or inspection',
+    zh: '安全评价、检测检验资质',
+  },
   'subsidy.receive': { en: 'Receive subsidies or public funds', zh: '获得补贴性资金支持' },
+  'subsidy.receive.environment': {
+    en: 'Receive funds for environmental protection',
+    zh: '获得环境保护专项资金',
+  },
+  'subsidy.receive.research': { en: 'Receive funds for research', zh: '获得科研资金' },
   'tax.preference': { en: 'Enjoy a tax preference', zh: '享受税收优惠' },
   'land.bid': { en: 'Bid for public land or resources', zh: '参与土地等公共资源交易' },
   'honour.receive': { en: 'Receive public honours', zh: '评优评先、授予荣誉' },
+  'honour.receive.science': {
+    en: 'Receive honours for science and technology',
+    zh: '获得科学技术奖励、荣誉',
+  },
   'employment.civil-service': { en: 'Be recruited as a civil servant', zh: '录用为公务员' },
   'employment.public-institution': {
     en: 'Be recruited by a public institution',
@@ -100,6 +154,20 @@ export type Activity = keyof typeof activities
 
 export function isActivity(name: string): name is Activity {
   return Object.hasOwn(activities, name)
+}
+
+/** Activities whose parts have names of their own: whoever asks about the whole may mean a forbidden part. */
+const wholes: ReadonlySet<string> = new Set<Activity>([
+  'corporate.officer.appoint',
+  'permit.market-access',
+  'permit.qualification',
+  'subsidy.receive',
+  'honour.receive',
+])
+
+/** True when the scope forbids a part of a whole, so that the answer depends on which part is meant. */
+export function isPartOf(scope: string, activity: string): boolean {
+  return wholes.has(activity) && scope !== activity && covers(activity, scope)
 }
 
 /** True when a measure's scope (an activity or a dotted prefix of some) covers the activity. */

@@ -111,6 +111,7 @@ export const labels: Readonly<Record<string, Text>> = {
   title: { en: 'title', zh: '标题' },
   to: { en: 'until', zh: '止' },
   unless: { en: 'unless', zh: '例外' },
+  claim: { en: 'exception claimed by', zh: '例外的主张' },
   use: { en: 'use', zh: '用途' },
   valid: { en: 'valid for', zh: '有效期' },
   value: { en: 'value', zh: '内容' },

@@ -38,6 +38,8 @@ const FORBIDDEN: readonly (readonly [path: string, line: string])[] = [
   ['server/src/a.ts', "import { main } from '@xinyong/cli'"],
   ['web/src/a.tsx', "import { contract } from '@xinyong/contract'"],
   ['web/src/a.tsx', "import { append } from '@xinyong/tlog'"],
+  ['web/src/a.tsx', "import { runExperiment } from '@xinyong/lab'"],
+  ['web/src/a.tsx', "import { runSteps } from '@xinyong/lab/engine'"],
   ['web/src/a.tsx', "import type { Case } from '@xinyong/procedure'"],
   ['cli/src/check.ts', "import { open } from '@xinyong/ledger'"],
   ['lab/src/a.ts', "import type { Port } from '@xinyong/app'"],
@@ -64,6 +66,7 @@ const ALLOWED: readonly (readonly [path: string, line: string])[] = [
   ['web/src/a.tsx', "import { type Contract, type Out } from '@xinyong/contract'"],
   ['web/src/a.tsx', "import en from '@xinyong/contract/messages/en.json'"],
   ['web/src/a.tsx', "import { verify } from '@xinyong/tlog/verify'"],
+  ['web/src/a.tsx', "import { watchJob } from '@xinyong/lab/browser'"],
   ['cli/src/local.ts', "import { open } from '@xinyong/ledger'"],
   ['cli/src/check.ts', "import { readFileSync } from 'node:fs'"],
 ]

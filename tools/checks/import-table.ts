@@ -88,9 +88,10 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRule>> = {
   },
   web: {
     pure: false,
-    ours: ['contract', 'tlog'],
+    ours: ['contract', 'tlog', 'lab'],
     typesOnly: ['contract'],
-    subpathsOnly: { tlog: ['verify'] },
+    // Small experiments run in the browser itself: the lab opens one door that needs no node module.
+    subpathsOnly: { tlog: ['verify'], lab: ['browser'] },
     node: 'none',
     never: [...STORAGE, ...HTTP, 'pino', 'commander'],
   },

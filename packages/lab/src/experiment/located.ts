@@ -55,3 +55,9 @@ export function readYaml(file: string, text: string): YamlText {
   }))
   return { value: problems.length > 0 ? undefined : document.toJS(), problems, locate }
 }
+
+/** The value of a YAML text, whatever it is; undefined where it cannot be read. What it means is not judged here. */
+export function parsedExperiment(text: string): unknown {
+  const document = parseDocument(text, { version: '1.2' })
+  return document.errors.length > 0 ? undefined : document.toJS()
+}

@@ -1,5 +1,6 @@
 import type { PlainDate, Text } from '@xinyong/identity'
 import type { OutcomeId } from '../outcomes/outcomes.ts'
+import type { Verdict } from '../outcomes/verdict.ts'
 import type { Patch } from '../rules/patch.ts'
 import type { Group } from '../world/groups.ts'
 import type { DialName, Feature } from '../world/parameters.ts'
@@ -49,6 +50,10 @@ export interface Experiment {
   readonly id: string
   readonly title: Text
   readonly question: Text
+  /** What somebody expects before the run and why; part of the run's id, so that nobody is wise after the event. */
+  readonly expectation?: Text
+  /** The verdict expected of each policy. */
+  readonly expected?: readonly { readonly policy: string; readonly verdict: Verdict }[]
   /** What the figures rest on; told in the report. */
   readonly assumptions?: readonly Text[]
   readonly population: {

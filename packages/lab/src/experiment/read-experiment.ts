@@ -83,7 +83,7 @@ const problem = (rule: string, path: Problem['path'], en: string, zh: string): P
 })
 
 function policyProblems(
-  { policies, compare, world }: Experiment,
+  { policies, compare, world, expected = [] }: Experiment,
   packOf: (id: string) => Pack | undefined,
   packs: Record<string, Pack>,
 ): readonly Problem[] {
@@ -139,6 +139,16 @@ function policyProblems(
     }
     found.push(...bindingProblems(policy, at, packs[policy.id]!, world.start))
   }
+  for (const [at, { policy: name }] of expected.entries())
+    if (name === compare.baseline || !policies.some(({ id }) => id === name))
+      found.push(
+        problem(
+          'lab.expected',
+          ['expected', at, 'policy'],
+          `“${name}” is no policy that is held against the baseline.`,
+          `“${name}”不是与基准比较的方案。`,
+        ),
+      )
   if (!policies.some(({ id }) => id === compare.baseline))
     found.push(
       problem(

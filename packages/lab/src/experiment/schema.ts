@@ -1,21 +1,27 @@
 import { outcomeIds } from '../outcomes/outcomes.ts'
+import { VERDICTS } from '../outcomes/verdict.ts'
 import { RISKS } from '../world/groups.ts'
 import { DIALS, dialNames, FEATURES } from '../world/parameters.ts'
 import { SITUATIONS } from '../world/situations.ts'
+import type { Schema } from './check-schema.ts'
 
-const text = {
+const text: Schema = {
   type: 'object',
   required: ['en', 'zh'],
   additionalProperties: false,
   properties: { en: { type: 'string', minLength: 1 }, zh: { type: 'string', minLength: 1 } },
 }
-const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
-const date = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-const share = { type: 'number', minimum: 0, maximum: 1 }
-const multiple = { type: 'number', minimum: 0, maximum: 100 }
-const count = (least: number, most: number) => ({ type: 'integer', minimum: least, maximum: most })
+const id: Schema = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
+const date: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 }
+const multiple: Schema = { type: 'number', minimum: 0, maximum: 100 }
+const count = (least: number, most: number): Schema => ({
+  type: 'integer',
+  minimum: least,
+  maximum: most,
+})
 
-const dials = {
+const dials: Schema = {
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
@@ -28,25 +34,28 @@ const dials = {
     }),
   ),
 }
-const ranges = {
+const ranges: Schema = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
   properties: Object.fromEntries(
     dialNames.map((name) => {
       const { min: minimum, max: maximum } = DIALS[name]
-      const items = { type: 'number', minimum, maximum }
-      return [name, { type: 'array', items, minItems: 2, maxItems: 2 }]
+      const items: Schema = { type: 'number', minimum, maximum }
+      return [name, { type: 'array', items, minItems: 2, maxItems: 2 } satisfies Schema]
     }),
   ),
 }
-const where = {
+const where: Schema = {
   type: 'object',
   minProperties: 1,
   additionalProperties: { type: 'array', items: { type: 'string' }, minItems: 1 },
 }
-const list = { enum: ['grounds', 'measures', 'removals', 'remedies', 'exclusions'] }
-const object = (required: readonly string[], properties: object) => ({
+const list: Schema = { enum: ['grounds', 'measures', 'removals', 'remedies', 'exclusions'] }
+const object = (
+  required: readonly string[],
+  properties: Readonly<Record<string, Schema>>,
+): Schema => ({
   type: 'object',
   required,
   additionalProperties: false,
@@ -69,10 +78,10 @@ const group = object(['id', 'title', 'share', 'kind', 'honest'], {
   ),
 })
 
-const outcome = { enum: outcomeIds }
+const outcome: Schema = { enum: outcomeIds }
 
 /** The JSON Schema (2020-12) of an experiment file. */
-export const experimentSchema = {
+export const experimentSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Xinyong lab experiment',
   ...object(
@@ -82,6 +91,14 @@ export const experimentSchema = {
       id,
       title: text,
       question: text,
+      expectation: text,
+      expected: {
+        type: 'array',
+        items: object(['policy', 'verdict'], {
+          policy: id,
+          verdict: { enum: Object.keys(VERDICTS) },
+        }),
+      },
       assumptions: { type: 'array', items: text },
       population: object(['agents'], {
         agents: count(2, 50_000_000),
@@ -151,4 +168,4 @@ export const experimentSchema = {
       }),
     },
   ),
-} as const
+}

@@ -1,22 +1,19 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { Path, Problem } from './located.ts'
+import type { Text } from '@xinyong/identity'
+import type { SchemaFault } from './check-schema.ts'
+import { schemaFaults } from './check-schema.ts'
+import type { Problem } from './located.ts'
 import { experimentSchema } from './schema.ts'
 
-const validate = new Ajv2020({ allErrors: true, strict: false, useDefaults: false }).compile(
-  experimentSchema,
-)
+/** Everything that does not fit the published JSON Schema. */
+export function shapeProblems(value: unknown): readonly Problem[] {
+  return schemaFaults(experimentSchema, value).map(problemOf)
+}
 
 /** Rules of their own for what people get wrong most, so that the sentence helps. */
-function problemOf(error: ErrorObject): Problem {
-  const path: Path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+function problemOf({ path, keyword, wanted }: SchemaFault): Problem {
   const last = path.at(-1)
-  const params = error.params as Readonly<Record<string, unknown>>
-  if (error.keyword === 'additionalProperties') {
-    const name = String(params['additionalProperty'])
+  if (keyword === 'additionalProperties') {
+    const name = String(wanted)
     const dial = last === 'set' || last === 'dials'
     return {
       path: [...path, name],
@@ -26,45 +23,63 @@ function problemOf(error: ErrorObject): Problem {
         : { en: `“${name}” is not known here.`, zh: `此处不认识“${name}”。` },
     }
   }
-  if (error.keyword === 'enum' && last === 'outcome')
+  if (keyword === 'enum' && last === 'outcome') {
+    const known = wanted as readonly string[]
     return {
       path,
       rule: 'lab.outcome',
       message: {
-        en: `There is no such outcome. Known are: ${(params['allowedValues'] as string[]).join(', ')}.`,
-        zh: `没有此结果指标。可用：${(params['allowedValues'] as string[]).join('、')}。`,
+        en: `There is no such outcome. Known are: ${known.join(', ')}.`,
+        zh: `没有此结果指标。可用：${known.join('、')}。`,
       },
     }
+  }
   if (last === 'replicates')
     return {
       path,
       rule: 'lab.replicates',
       message: {
-        en: 'An interval needs at least two replicates.',
-        zh: '至少需要两次重复，才能给出区间。',
+        en: 'An interval needs at least two replicates, in whole numbers.',
+        zh: '至少需要两次重复（整数），才能给出区间。',
       },
     }
-  const allowed = Array.isArray(params['allowedValues'])
-    ? ` (${params['allowedValues'].join(', ')})`
-    : ''
-  const missing = error.keyword === 'required' ? String(params['missingProperty']) : undefined
-  return {
-    path,
-    rule: 'lab.shape',
-    message:
-      missing === undefined
-        ? {
-            en: `${path.join('.') || 'The file'} ${error.message ?? ''}${allowed}.`,
-            zh: `${path.join('.') || '文件'}不符合格式：${error.message ?? ''}${allowed}。`,
-          }
-        : { en: `“${missing}” is missing.`, zh: `缺少“${missing}”。` },
-  }
+  const place = path.join('.')
+  const { en, zh } = reasonOf(keyword, wanted)
+  const message =
+    keyword === 'required'
+      ? { en, zh }
+      : { en: `${place || 'The file'} ${en}`, zh: `${place || '文件'}${zh}` }
+  return { path, rule: 'lab.shape', message }
 }
 
-/** Everything that does not fit the published JSON Schema. */
-export function shapeProblems(value: unknown): readonly Problem[] {
-  if (validate(value)) return []
-  return (validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'if')
-    .map(problemOf)
+const listed = (wanted: unknown): string => (wanted as readonly unknown[]).join(', ')
+
+function reasonOf(keyword: SchemaFault['keyword'], wanted: unknown): Text {
+  const bound = String(wanted)
+  switch (keyword) {
+    case 'required':
+      return { en: `“${bound}” is missing.`, zh: `缺少“${bound}”。` }
+    case 'enum':
+      return { en: `must be one of: ${listed(wanted)}.`, zh: `须为以下之一：${listed(wanted)}。` }
+    case 'const':
+      return { en: `must be ${bound}.`, zh: `须为${bound}。` }
+    case 'type':
+      return { en: `must be of type ${bound}.`, zh: `类型须为${bound}。` }
+    case 'minimum':
+      return { en: `must be at least ${bound}.`, zh: `不得小于${bound}。` }
+    case 'maximum':
+      return { en: `must be at most ${bound}.`, zh: `不得大于${bound}。` }
+    case 'pattern':
+      return { en: `does not have the form ${bound}.`, zh: `不符合格式${bound}。` }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { en: `needs at least ${bound}.`, zh: `至少需要${bound}个。` }
+    case 'maxItems':
+      return { en: `holds at most ${bound}.`, zh: `最多${bound}个。` }
+    case 'uniqueItems':
+      return { en: 'says something twice.', zh: '内容重复。' }
+    default:
+      return { en: 'fits no form or more than one.', zh: '不符合任何一种形式，或同时符合多种。' }
+  }
 }

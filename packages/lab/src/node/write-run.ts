@@ -6,7 +6,7 @@ import { htmlReport } from '../report/html.ts'
 import { markdownReport } from '../report/markdown.ts'
 import type { RunRecord } from '../report/model.ts'
 import { parquetTables } from '../report/parquet.ts'
-import { reportData } from '../report/data.ts'
+import { reportText } from '../report/screen.ts'
 
 /** Writes a run to a folder; the same run gives the same bytes. The names written, in order. */
 export function writeRun(record: RunRecord, folder: string, locale: Locale): readonly string[] {
@@ -14,7 +14,7 @@ export function writeRun(record: RunRecord, folder: string, locale: Locale): rea
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['report.md', markdownReport(record, locale)],
     ['report.html', htmlReport(record, locale)],
-    ['report.json', `${JSON.stringify(reportData(record), undefined, 2)}\n`],
+    ['report.json', reportText(record)],
     ...parquetTables(record),
     ...arrowTables(record),
   ]

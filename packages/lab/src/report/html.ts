@@ -40,6 +40,9 @@ export function htmlReport(record: RunRecord, locale: Locale): string {
       .map((line) => `<li>${safe(line)}</li>`)
       .join('')}</ul>`,
     `<p class="caveat">${safe(say(WORDS.caveat))}</p>`,
+    ...(experiment.expectation === undefined
+      ? []
+      : [`<p><b>${safe(say(WORDS.expectation))}:</b> ${safe(say(experiment.expectation))}</p>`]),
     ...[...differenceFigures(record, say), ...paretoFigure(record, say)].map(figure),
     ...burdenFigure(record, say).map(figure),
     printed(burdenTable(record, say), locale),

@@ -22,6 +22,9 @@ export function markdownReport(record: RunRecord, locale: Locale): string {
       .map((line) => `- ${line}`)
       .join('\n'),
     say(WORDS.caveat),
+    ...(experiment.expectation === undefined
+      ? []
+      : [`**${say(WORDS.expectation)}:** ${say(experiment.expectation)}`]),
     ...tables.filter(({ rows }) => rows.length > 0).map((table) => printed(table, locale)),
     ...(assumptions.length === 0
       ? []

@@ -3,6 +3,7 @@ import type { Locale, Text } from '@xinyong/identity'
 /** Every sentence of a report that is not an outcome's or an experiment's own. */
 export const WORDS = {
   question: { en: 'Question', zh: '问题' },
+  expectation: { en: 'Expected before the run', zh: '运行前的预期' },
   verdict: { en: 'Verdict', zh: '结论' },
   against: { en: 'against', zh: '相对于' },
   policy: { en: 'Policy', zh: '方案' },

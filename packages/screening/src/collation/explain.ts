@@ -1,8 +1,10 @@
 import type { Text } from '@xinyong/identity'
 import type { Collation } from './collate.ts'
+import type { Comparer } from './compare/comparer.ts'
 import { LEVELS } from './fields.ts'
 import { echoBits } from './model/echo.ts'
 import { rarityBits } from './model/score-pair.ts'
+import type { Weights } from './model/weights.ts'
 import { cellValues } from './table.ts'
 
 /** What one field says about a pair, in bits: the bars of a waterfall. */
@@ -33,8 +35,6 @@ const signed = (bits: number): string => `${bits >= 0 ? '+' : '−'}${Math.abs(b
 /** Takes a pair apart into bits of evidence by field, with the values as written. */
 export const explainPair = (collation: Collation, a: number, b: number): PairExplanation => {
   const { comparer, weights, table, profile } = collation
-  const levels = new Uint8Array(comparer.fields.length)
-  comparer.compare(a, b, levels)
   const written = (name: string, row: number): readonly string[] =>
     profile.fields
       .filter((field) => field.name === name)
@@ -42,6 +42,19 @@ export const explainPair = (collation: Collation, a: number, b: number): PairExp
         const values = field.columns.flatMap((at) => cellValues(table.columns[at]!, row))
         return field.take === 'joined' && values.length > 0 ? [values.join(' ')] : values
       })
+  return explainWith(comparer, weights, written, a, b)
+}
+
+/** The same for rows that came after the batch: `written` gives a field's values as they are to be shown. */
+export const explainWith = (
+  comparer: Comparer,
+  weights: Weights,
+  written: (field: string, row: number) => readonly string[],
+  a: number,
+  b: number,
+): PairExplanation => {
+  const levels = new Uint8Array(comparer.fields.length)
+  comparer.compare(a, b, levels)
   const echoed = (at: number): number =>
     at === weights.echo?.field ? echoBits(weights.echo, levels) : 0
   const fields = comparer.fields.map((field, at): FieldEvidence => {

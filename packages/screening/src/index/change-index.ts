@@ -48,8 +48,9 @@ const nameRow = (index: NameIndex, name: EntityName, entity: Entity): NameRow =>
   const packed = words.map(({ text, latin, role }) =>
     packWord(internWord(index.dictionary, text, latin), role),
   )
-  const joined = joinedName(words.map(({ latin }) => latin))
-  if (joined !== undefined) packed.push(packJoined(internWord(index.dictionary, joined, joined)))
+  const joined = joinedName(words)
+  if (joined !== undefined)
+    packed.push(packJoined(internWord(index.dictionary, joined.text, joined.latin)))
   return {
     words: packed,
     script: scriptId(index, script),

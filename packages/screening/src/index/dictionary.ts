@@ -1,4 +1,5 @@
 import { surnameSpellings } from '../names/chinese-surnames.ts'
+import { grown } from './bytes.ts'
 import { hashText } from './hash.ts'
 import { buildKeyTable, eachInBucket } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
@@ -43,6 +44,15 @@ export const isRead = ({ frozen, tail }: Dictionary, id: number): boolean => {
   const table = id < frozen.count ? frozen : tail
   const at = id - table.first
   return table.latinStart[at] !== table.latinStart[at + 1]
+}
+
+/** Least first byte of a text in Han, kana or Hangul. */
+const FIRST_BYTE_OF_HAN = 0xe2
+
+/** False where a word cannot be Han; told by its first byte, since most words found under a key are not asked for. */
+export const mayBeHan = ({ frozen, tail }: Dictionary, id: number): boolean => {
+  const table = id < frozen.count ? frozen : tail
+  return table.texts[table.textStart[id - table.first]!]! >= FIRST_BYTE_OF_HAN
 }
 
 export const wordSound = ({ frozen, tail }: Dictionary, id: number): number =>
@@ -110,8 +120,24 @@ export const internWord = (dictionary: Dictionary, text: string, latin: string):
   return id
 }
 
-/** Letters and a few more a word, near enough to size the table by. */
-const KEYS_A_WORD = 11
+/** Every word's keys once, end to end: reading Han words is too dear to be done for counting and again for filling. */
+const keysOfWords = (words: WordTable): KeyTable => {
+  const ends = new Uint32Array(words.count)
+  let keys = new Uint32Array(0)
+  let total = 0
+  for (let id = 0; id < words.count; id += 1) {
+    for (const key of keysOf(words, id)) {
+      keys = grown(keys, total + 1)
+      keys[total] = key
+      total += 1
+    }
+    ends[id] = total
+  }
+  return buildKeyTable(total, (put) => {
+    let at = 0
+    for (let id = 0; id < words.count; id += 1) for (; at < ends[id]!; at += 1) put(keys[at]!, id)
+  })
+}
 
 /** All words of `frozen`, then of `tail`, as one frozen dictionary with the same numbers. */
 export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
@@ -122,8 +148,5 @@ export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
     for (let id = 0; id < count; id += 1)
       appendWord(words, wordText(dictionary, id), wordLatin(dictionary, id))
   const frozen = trimWords(words)
-  const keys = buildKeyTable(count * KEYS_A_WORD, (put) => {
-    for (let id = 0; id < count; id += 1) for (const key of keysOf(frozen, id)) put(key, id)
-  })
-  return openDictionary(frozen, keys)
+  return openDictionary(frozen, keysOfWords(frozen))
 }

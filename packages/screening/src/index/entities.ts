@@ -81,3 +81,28 @@ export const bearersOf = (index: NameIndex, value: string): readonly number[] =>
   })
   return [...found]
 }
+
+/** The living entities that bear an identifier of this value, in whatever scheme. */
+export const entitiesBearing = (index: NameIndex, value: string): readonly Entity[] =>
+  bearersOf(index, value).map((entity) => entityAt(index, entity))
+
+/** Every living entity, in no order that means anything. */
+export function* livingEntities(index: NameIndex): Generator<Entity> {
+  for (const layer of [index.frozen, index.tail])
+    for (let at = 0; at < layer.entities; at += 1)
+      if (layer.alive[at] === 1) yield entityAt(index, layer.firstEntity + at)
+}
+
+/** How many living entities stand on each list; one that stands on two counts on both. */
+export const countByDataset = (index: NameIndex): ReadonlyMap<string, number> => {
+  const perFacet = new Uint32Array(index.facets.list.length)
+  for (const layer of [index.frozen, index.tail])
+    for (let at = 0; at < layer.entities; at += 1)
+      if (layer.alive[at] === 1) perFacet[layer.facet[at]!]! += 1
+  const counts = new Map<string, number>()
+  index.facets.list.forEach(({ datasets }, facet) => {
+    for (const dataset of datasets)
+      counts.set(dataset, (counts.get(dataset) ?? 0) + perFacet[facet]!)
+  })
+  return counts
+}

@@ -50,14 +50,22 @@ export const isJoined = (packed: number): boolean => packed >>> 28 === JOINED_RO
 
 const LONGEST_JOINED = 10
 const LONGEST_PART = 4
+const HAN_NAME = /^\p{Script=Han}{2,8}$/u
+
+type Written = { readonly text: string; readonly latin: string }
+
+const endToEnd = (words: readonly Written[], part: keyof Written): string =>
+  words.reduce((joined, word) => joined + word[part], '')
 
 /**
  * A short name of short words as one: `mbbank`, `eptqa`, `p885`. Its words have no letters to spare, together they do.
- * Undefined for other names.
+ * So is a name in Han, whose characters may write one foreign name by sound. Undefined for other names.
  */
-export const joinedName = (latins: readonly string[]): string | undefined => {
-  if (latins.length < 2 || latins.length > LONGEST_JOINED) return undefined
-  if (latins.some((latin) => latin.length > LONGEST_PART)) return undefined
-  const joined = latins.join('')
-  return joined.length <= LONGEST_JOINED && joined.length > 2 ? joined : undefined
+export const joinedName = (words: readonly Written[]): Written | undefined => {
+  if (words.length < 2 || words.length > LONGEST_JOINED) return undefined
+  const text = endToEnd(words, 'text')
+  if (HAN_NAME.test(text)) return { text, latin: endToEnd(words, 'latin') }
+  if (words.some(({ latin }) => latin.length > LONGEST_PART)) return undefined
+  const latin = endToEnd(words, 'latin')
+  return latin.length <= LONGEST_JOINED && latin.length > 2 ? { text: latin, latin } : undefined
 }

@@ -13,7 +13,7 @@ import type { NameIndex } from './name-index.ts'
  * machine. Loading it is laying views over it: nothing is copied or parsed but the description.
  */
 const MAGIC = 0x58494e58
-const VERSION = 1
+const VERSION = 2
 const HEAD_BYTES = 32
 
 type Cells = Uint8Array | Uint32Array

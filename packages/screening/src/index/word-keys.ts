@@ -1,8 +1,18 @@
 import { hashText } from './hash.ts'
+import { heardKey, heardKeysOfHan } from './heard-keys.ts'
 import { phoneticKey, skeletonKey } from './phonetic-key.ts'
 
 /** What kind of key a hash is of; the kinds never meet. */
-export const SEED = { text: 1, letters: 2, sound: 3, skeleton: 4, spelling: 5, pair: 6 } as const
+export const SEED = {
+  text: 1,
+  letters: 2,
+  sound: 3,
+  skeleton: 4,
+  spelling: 5,
+  pair: 6,
+  heardHan: 7,
+  heardLatin: 8,
+} as const
 
 /** Words of two letters have none to spare: Li and Lu are different names. */
 const SHORTEST_WITH_SLIPS = 3
@@ -47,6 +57,15 @@ export const hanPairs = (text: string): readonly string[] => {
 
 export const pairKey = (pair: string): number => hashText(pair, SEED.pair)
 
+const LATIN_WORD = /^[a-z]{2,}$/
+const HAN_WORD = /^\p{Script=Han}+$/u
+
+/** Keys under which a Han word and the Latin word it writes by sound find each other, each kind apart. */
+const heardKeys = (text: string, latin: string): readonly number[] => {
+  if (HAN_WORD.test(text)) return heardKeysOfHan(text).map((key) => hashText(key, SEED.heardHan))
+  return LATIN_WORD.test(latin) ? [hashText(heardKey(latin), SEED.heardLatin)] : []
+}
+
 /** Every key under which the dictionary finds a word again, but those of how it is heard. */
 export const wordKeys = (
   text: string,
@@ -57,5 +76,6 @@ export const wordKeys = (
   if (text !== latin) keys.push(hashText(text, SEED.text))
   for (const pair of hanPairs(text)) keys.push(pairKey(pair))
   for (const spelling of spellings) keys.push(hashText(spelling, SEED.spelling))
+  keys.push(...heardKeys(text, latin))
   return keys
 }

@@ -1,5 +1,13 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
-import { FARTHEST, linked, mayBeginAlike, scriptsOf, wordCost } from './word-cost.ts'
+import {
+  FARTHEST,
+  FARTHEST_HEARD,
+  hearHan,
+  linked,
+  mayBeginAlike,
+  scriptsOf,
+  wordCost,
+} from './word-cost.ts'
 import type { Scripts, WordLink } from './word-cost.ts'
 
 /** Words of both names taken for one another: `count` neighbouring words from `at`. */
@@ -168,6 +176,49 @@ const countFree = (used: Uint8Array, words: number): number => {
   return free
 }
 
+const HAN_NAME = /^\p{Script=Han}{2,8}$/u
+const ORDERS = 2
+
+const namingText = (words: readonly Word[], part: 'text' | 'latin', first: number): string => {
+  const naming = words.filter(({ role }) => isNaming(role))
+  return [...naming.slice(first), ...naming.slice(0, first)].map((word) => word[part]).join('')
+}
+
+/**
+ * A foreign or Japanese name in Han has no words of its own: where its parts do not pair, the whole is heard against
+ * the whole of the Latin name, in either order.
+ */
+const takeWhole = (a: readonly Word[], b: readonly Word[], state: State): State => {
+  const loose = countFree(state.usedLeft, a.length) + countFree(state.usedRight, b.length)
+  const worst = state.pairs.reduce((most, { cost }) => Math.max(most, cost), 0)
+  if (loose === 0 && worst <= JOIN_FARTHEST && state.pairs.length > 0) return state
+  if (a.length > MOST_JOINED || b.length > MOST_JOINED) return state
+  const [left, right] = [namingText(a, 'text', 0), namingText(b, 'text', 0)]
+  const [han, latin] = HAN_NAME.test(left) ? [left, b] : [right, a]
+  if (!HAN_NAME.test(han) || HAN_NAME.test(han === left ? right : left)) return state
+  let best = 1
+  let edits = 0
+  for (let first = 0; first < Math.min(ORDERS, latin.length); first += 1) {
+    const cost = hearHan(han, namingText(latin, 'latin', first), FARTHEST_HEARD)
+    if (cost >= best) continue
+    best = cost
+    edits = linked.edits
+  }
+  if (best >= 1 || (loose === 0 && best >= worst)) return state
+  state.pairs.length = 0
+  take(state, {
+    left: 0,
+    leftCount: a.length,
+    right: 0,
+    rightCount: b.length,
+    how: 'reading',
+    cost: best,
+    edits,
+    mandarin: true,
+  })
+  return state
+}
+
 /** Pairs the words of two names, equal ones first, then joined ones, then the nearest. */
 export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
   const organisation = a.kind === 'organisation' || b.kind === 'organisation'
@@ -191,5 +242,6 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
   joins(single && state.scripts === 'mandarin' ? JOIN_FARTHEST : JOIN_NEAR)
   takeNearest(a.words, b.words, state, organisation)
   joins(JOIN_FARTHEST)
-  return state
+  const foreign = state.scripts === 'mandarin' && !organisation
+  return foreign ? takeWhole(a.words, b.words, state) : state
 }

@@ -9,6 +9,7 @@ import { areForms } from './nicknames.ts'
 import { memo } from './memo.ts'
 import { skeleton, transcribed } from './sound.ts'
 import { soundMandarin, syllableReadings } from './syllables.ts'
+import { transcriptionDistance } from './transcription.ts'
 
 /** Why two words were taken for one another. */
 export type WordLink =
@@ -74,7 +75,6 @@ const is = (how: WordLink, cost: number, edits: number, mandarin = false): numbe
 const REMEMBERED = 8192
 const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
-const hanSkeletonOf = memo((latin) => transcribed(latin, 'Hani'), REMEMBERED)
 const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
 const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
 
@@ -163,6 +163,17 @@ const bySkeleton = (left: string, right: string, ceiling: number, shortest: numb
 
 const HAN = /^\p{Script=Han}/u
 
+/** What is further from the writing is not what it says; nearer still where the Latin word is good pinyin for another. */
+export const FARTHEST_HEARD = 0.7
+const NEAREST_HEARD = 0.4
+
+/** How far a Latin word is from what Han characters say; 1 beyond `farthest`. The way is left in {@link linked}. */
+export const hearHan = (han: string, latin: string, farthest: number): number => {
+  const distance = transcriptionDistance(han, latin)
+  if (distance > farthest) return NONE
+  return is('reading', LOOSE / 2 + distance / 2, EDITS.mandarin + 3 * distance, true)
+}
+
 const mandarinCost = (a: Word, b: Word): number => {
   const [first, second] = [HAN.test(a.text), HAN.test(b.text)]
   // Mixed names bring words of the same script together.
@@ -181,10 +192,10 @@ const mandarinCost = (a: Word, b: Word): number => {
   if (sameMandarin(han, other)) return is('reading', LOOSE, EDITS.mandarin, true)
   if (spellsCantonese(han.text, other.latin)) return is('reading', LOOSE, EDITS.mandarin, true)
   const letters = bySpelling(han.latin, other.latin)
-  // A word that is pinyin itself is read syllable by syllable; sound classes are for foreign names.
-  if (letters > 0.2 && han.role !== 'family' && !isPinyin(other.latin)) {
-    const sound = bySkeleton(hanSkeletonOf(han.latin), kanaSkeletonOf(other.latin), letters, 3)
-    if (sound < letters) return sound
+  // A word that is pinyin itself is read syllable by syllable; what characters stand for otherwise is for other names.
+  if (letters > 0.2) {
+    const farthest = isPinyin(other.latin) ? NEAREST_HEARD : FARTHEST_HEARD
+    if (hearHan(han.text, other.latin, farthest) < letters) return linked.cost
     bySpelling(han.latin, other.latin)
   }
   linked.mandarin = true

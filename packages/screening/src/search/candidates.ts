@@ -2,7 +2,7 @@ import { bearersOf, entityAt, findEntity } from '../index/entities.ts'
 import { birthYears } from '../index/change-index.ts'
 import { layerOfEntity, layerOfName } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
-import { WORD_MASK, packedShare } from '../index/packed-word.ts'
+import { WORD_MASK, isJoined, packedShare } from '../index/packed-word.ts'
 import { entityTest } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { entityOfName, gather } from './gather.ts'
@@ -48,19 +48,41 @@ const BORN_ALIKE = 0.05
 const LEAST_SHARE = 0.65
 
 /** How much of the listed name the query accounts for counts too, but less: lists write more than people know. */
-const promise = (cover: number, found: number, listed: number): number =>
-  cover * (LEAST_SHARE + (1 - LEAST_SHARE) * Math.min(1, found / listed))
+const promise = (cover: number, share: number): number =>
+  cover * (LEAST_SHARE + (1 - LEAST_SHARE) * Math.min(1, share))
 
 const listedWeight = (index: NameIndex, name: number): number => {
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
   let sum = 0
+  let whole = Infinity
   for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1) {
     const packed = layer.nameWords[word]!
-    sum += packedShare(packed) * wordWeight(index, packed & WORD_MASK)
+    if (isJoined(packed)) whole = wordWeight(index, packed & WORD_MASK)
+    else sum += packedShare(packed) * wordWeight(index, packed & WORD_MASK)
   }
-  return sum
+  // Found as one word it says no more than one.
+  return Math.min(sum, whole)
 }
+
+/** Share of a listed name's weight in words the query's words may mean; what is found as one word accounts for all. */
+const shareFound = (index: NameIndex, name: number, groups: readonly WordGroup[]): number => {
+  const layer = layerOfName(index, name)
+  const at = name - layer.firstName
+  let [sum, found] = [0, 0]
+  for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1) {
+    const packed = layer.nameWords[word]!
+    const id = packed & WORD_MASK
+    const meant = groups.some(({ expansion }) => expansion.has(id))
+    if (isJoined(packed) && meant) return 1
+    const weight = packedShare(packed) * wordWeight(index, id)
+    sum += weight
+    if (meant) found += weight
+  }
+  return sum === 0 ? 1 : found / sum
+}
+
+const HAN = /\p{Script=Han}/u
 
 type Prospect = {
   worth: number
@@ -121,11 +143,17 @@ const gatherName = (
   found: Found,
 ): void => {
   const whole = groups.reduce((sum, { weight }) => sum + weight, 0)
+  const single = groups.length === 1 || groups.some(({ word }) => HAN.test(word.text))
   // What is below this share cannot be among the first even if all it lacks were in its favour.
   const hopeless = LEAST_SHARE * cutOf(gathered.cover, MOST_RANKED)
   const worths = Float32Array.from(gathered.names, (name, at) => {
     const cover = gathered.cover[at]!
-    return cover < hopeless ? 0 : promise(cover, cover * whole, listedWeight(index, name))
+    if (cover < hopeless) return 0
+    // Between scripts a word and what it means weigh differently: then the words are looked at.
+    const share = single
+      ? shareFound(index, name, groups)
+      : (cover * whole) / listedWeight(index, name)
+    return promise(cover, share)
   })
   const cut = cutOf(worths, MOST_RANKED)
   worths.forEach((worth, at) => {

@@ -2,6 +2,7 @@ import {
   eachUnder,
   findWord,
   isRead,
+  mayBeHan,
   spellingsOf,
   wordLatin,
   wordSkeleton,
@@ -10,8 +11,11 @@ import {
 } from '../index/dictionary.ts'
 import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
+import { heardKey, heardKeysOfHan, nearKeys } from '../index/heard-keys.ts'
 import { skeletonKey } from '../index/phonetic-key.ts'
 import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
+import { memo } from '../names/memo.ts'
+import { transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
 import { slipsBetween } from './slips.ts'
 import type { Expansion } from './word-group.ts'
@@ -36,8 +40,34 @@ const raise = (index: NameIndex, into: Expansion, id: number, likeness: number):
   if (isBorne(index, id) && likeness > (into.get(id) ?? 0)) into.set(id, likeness)
 }
 
-/** A slip of the pen changes the letter, not its reading: between two words that are read, only equal readings count. */
 const HAN = /\p{Script=Han}/u
+const HAN_WORD = /^\p{Script=Han}+$/u
+const LATIN_WORD = /^[a-z]{2,}$/
+
+const isHan = (text: string): boolean => HAN_WORD.test(text)
+
+const heardLikeness = (distance: number): number => Math.max(0.3, 0.9 - 0.6 * distance)
+
+/** A slip of the pen changes the letter, not its reading: between two words that are read, only equal readings count. */
+
+// Between Han and another script letters are only those of Mandarin: what the characters stand for in names says more.
+const nearLikeness = (
+  index: NameIndex,
+  word: Word,
+  id: number,
+  latin: string,
+  slips: number,
+): number => {
+  const near = overlap(slips, latin, word.latin)
+  const ours = isHan(word.text)
+  if (!ours && !mayBeHan(index.dictionary, id)) return near
+  const other = wordText(index.dictionary, id)
+  if (ours === isHan(other)) return near
+  return Math.min(
+    near,
+    heardLikeness(transcriptionDistance(ours ? word.text : other, ours ? latin : word.latin)),
+  )
+}
 
 const byLetters = (index: NameIndex, word: Word, into: Expansion): void => {
   const seen = new Set<number>()
@@ -63,7 +93,7 @@ const byLetters = (index: NameIndex, word: Word, into: Expansion): void => {
       if (slips === 0)
         raise(index, into, id, wordText(index.dictionary, id) === word.text ? 1 : LIKENESS.reading)
       else if (slips <= slipsAllowed(Math.max(latin.length, word.latin.length), known))
-        raise(index, into, id, overlap(slips, latin, word.latin))
+        raise(index, into, id, nearLikeness(index, word, id, latin, slips))
     })
   if (word.text !== word.latin)
     eachUnder(index.dictionary, hashText(word.text, SEED.text), (id) => {
@@ -99,6 +129,9 @@ const bySkeleton = (index: NameIndex, word: Word, into: Expansion): void => {
     if (wordSkeleton(index.dictionary, id) !== key || into.has(id)) return
     const crossing = foreign !== isRead(index.dictionary, id)
     if (!crossing && syllabic) return
+    if (crossing && (syllabic || mayBeHan(index.dictionary, id))) {
+      if (isHan(word.text) || isHan(wordText(index.dictionary, id))) return
+    }
     const other = wordLatin(index.dictionary, id)
     const alike = overlap(slipsBetween(word.latin, other), word.latin, other)
     if (alike < leastAlike(crossing, many)) return
@@ -130,6 +163,44 @@ const byPairs = (index: NameIndex, { text }: Word, into: Expansion): void => {
   }
 }
 
+/** Nothing that is heard so far from what is written is a transcription. */
+const FARTHEST_HEARD = 0.8
+
+const keysOfHan = memo(heardKeysOfHan, 20_000)
+
+// A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
+const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
+  const { dictionary } = index
+  const known = [...into.values()].some((likeness) => likeness >= LIKENESS.reading)
+  const wanted = new Set<string>()
+  const want = (key: string): void => {
+    if (known) wanted.add(key)
+    else for (const near of nearKeys(key)) wanted.add(near)
+  }
+  if (isHan(text)) {
+    for (const key of keysOfHan(text)) want(key)
+    for (const key of wanted)
+      eachUnder(dictionary, hashText(key, SEED.heardLatin), (id) => {
+        if (mayBeHan(dictionary, id) && HAN.test(wordText(dictionary, id))) return
+        const other = wordLatin(dictionary, id)
+        if (heardKey(other) !== key) return
+        const distance = transcriptionDistance(text, other)
+        if (distance <= FARTHEST_HEARD) raise(index, into, id, heardLikeness(distance))
+      })
+  } else if (LATIN_WORD.test(latin)) {
+    want(heardKey(latin))
+    for (const key of wanted)
+      eachUnder(dictionary, hashText(key, SEED.heardHan), (id) => {
+        if (!mayBeHan(dictionary, id)) return
+        const other = wordText(dictionary, id)
+        if (!isHan(other)) return
+        const distance = transcriptionDistance(other, latin)
+        if (distance <= FARTHEST_HEARD && keysOfHan(other).includes(key))
+          raise(index, into, id, heardLikeness(distance))
+      })
+  }
+}
+
 /** Finds every word of the dictionary a word of a query may mean: by letters, sound, reading or spelling. */
 export const expandWord = (index: NameIndex, word: Word): Expansion => {
   const into: Expansion = new Map()
@@ -139,5 +210,6 @@ export const expandWord = (index: NameIndex, word: Word): Expansion => {
   bySkeleton(index, word, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
+  byTranscription(index, word, into)
   return into
 }

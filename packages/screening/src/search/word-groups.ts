@@ -70,9 +70,9 @@ const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
 
 // A short name as one word, which may then have a slip.
 const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): void => {
-  const joined = joinedName(name.words.map(({ latin }) => latin))
+  const joined = joinedName(name.words)
   if (joined === undefined) return
-  const word: Word = { text: joined, latin: joined, role: 'plain', weight: 0 }
+  const word: Word = { ...joined, role: 'plain', weight: 0 }
   const words: Expansion = new Map()
   for (const [id, likeness] of expandWord(index, word)) words.set(id, likeness * JOINED)
   for (let at = 0; at < groups.length; at += 1) groups[at] = withWords(groups[at]!, words)

@@ -9,6 +9,8 @@ export type ClusterStore = {
   /** Puts the rows of `groups` into new clusters; gives their states. Ids that ended come back when their records part again. */
   readonly regroup: (groups: readonly (readonly number[])[]) => readonly ClusterState[]
   readonly forget: (row: number) => void
+  /** The id a row's cluster had before this store began. */
+  readonly remember: (row: number, id: string) => void
 }
 
 export const createClusterStore = (keyOf: (row: number) => string): ClusterStore => {
@@ -67,5 +69,6 @@ export const createClusterStore = (keyOf: (row: number) => string): ClusterStore
       return sorted.map((group) => stateOf(group[0]!))
     },
     forget: leave,
+    remember: (row, id) => enter(row, [row], id),
   }
 }

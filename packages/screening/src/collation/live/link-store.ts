@@ -16,6 +16,8 @@ export type LinkOptions = {
 export type LinkStore = {
   readonly has: (row: number) => boolean
   readonly of: (row: number) => readonly number[]
+  /** Rows that some rule puts beside this one, linked or not. */
+  readonly beside: (row: number) => readonly number[]
   /** Enters a row's keys without looking for links. */
   readonly load: (row: number) => void
   readonly linkFrom: (links: Links) => void
@@ -95,6 +97,17 @@ export const createLinkStore = (options: LinkOptions): LinkStore => {
   return {
     has: (row) => keysIn.has(row),
     of: (row) => neighbours.get(row) ?? NONE,
+    beside(row) {
+      const found = new Set<number>()
+      ;(keysIn.get(row) ?? []).forEach((keys, rule) =>
+        keys.forEach((key) => {
+          if (indexes[rule]!.count(key) <= largest(rule))
+            indexes[rule]!.each(key, (other) => found.add(other))
+        }),
+      )
+      found.delete(row)
+      return [...found]
+    },
     load(row) {
       load(row).forEach((keys, rule) => keys.forEach((key) => indexes[rule]!.add(key, row)))
     },

@@ -1,8 +1,9 @@
 import { keysUnder } from '../block/rule.ts'
 import type { Collation } from '../collate.ts'
 import { bindJudgements } from '../cluster/judgements.ts'
-import type { Judgement } from '../cluster/judgements.ts'
 import { createComparer } from '../compare/comparer.ts'
+import { explainWith } from '../explain.ts'
+import type { PairExplanation } from '../explain.ts'
 import { createScorePair } from '../model/score-pair.ts'
 import { createClusterStore } from './cluster-store.ts'
 import { growFields } from './growing-fields.ts'
@@ -26,6 +27,8 @@ export type LiveCollation = {
   readonly withdraw: (key: string, deed: Deed) => TrailEntry | LiveRefusal
   /** A human judgement on two records; it binds, also through others. */
   readonly judge: (a: string, b: string, same: boolean, deed: Deed) => TrailEntry | LiveRefusal
+  /** Somebody looked at two records and could not tell: on the trail with the evidence, binding nobody. */
+  readonly unsure: (a: string, b: string, deed: Deed) => TrailEntry | LiveRefusal
   /** Takes records out of their cluster for good, as after a successful objection; earlier joins that contradict are lifted. */
   readonly separate: (keys: readonly string[], deed: Deed) => TrailEntry | LiveRefusal
   /** Takes a judgement or a separation back. */
@@ -36,24 +39,50 @@ export type LiveCollation = {
   readonly inspect: {
     readonly rows: () => readonly number[]
     readonly keyOf: (row: number) => string
+    readonly rowOf: (key: string) => number | undefined
     readonly keysOf: (rule: number, row: number) => readonly number[]
     readonly score: (a: number, b: number) => number
-    readonly judgements: () => readonly Judgement[]
+    readonly judgements: () => readonly Ruling[]
+    /** Rows that some blocking rule puts beside this one. */
+    readonly beside: (row: number) => readonly number[]
+    readonly explain: (
+      a: number,
+      b: number,
+      written: (field: string, row: number) => readonly string[],
+    ) => PairExplanation
   }
 }
 
-type Ruling = {
+/** A judgement in force and the trail entry it came with; keys or rows. */
+type RulingOn<T> = {
   readonly entry: number
-  readonly a: number
-  readonly b: number
+  readonly a: T
+  readonly b: T
   readonly same: boolean
+}
+type Ruling = RulingOn<number>
+
+/** What an earlier run left: how far its trail went, its judgements in force, and the ids of its clusters by record. */
+export type Resumed = {
+  readonly number: number
+  readonly rulings: readonly RulingOn<string>[]
+  readonly ids: ReadonlyMap<string, string>
 }
 
 /** Evidence kept on one trail entry; a merge of hundreds is told by its strongest links. */
 const MOST_EVIDENCE = 20
 
-/** Goes on from a batch. `keyOf` names the batch's rows; keys are the caller's and never change meaning. */
-export const goLive = (collation: Collation, keyOf: (row: number) => string): LiveCollation => {
+const AFRESH: Resumed = { number: 0, rulings: [], ids: new Map() }
+
+/**
+ * Goes on from a batch. `keyOf` names the batch's rows; keys are the caller's and never change meaning. Where an earlier
+ * run is resumed, the batch must have been given its judgements; those on records that are gone are left out.
+ */
+export const goLive = (
+  collation: Collation,
+  keyOf: (row: number) => string,
+  resumed: Resumed = AFRESH,
+): LiveCollation => {
   const { table, options, rules, weights } = collation
   const growing = growFields(
     collation.comparer.fields,
@@ -88,7 +117,20 @@ export const goLive = (collation: Collation, keyOf: (row: number) => string): Li
     if (group === undefined) founding.set(leader, [row])
     else group.push(row)
   }
-  for (const group of founding.values()) clusters.regroup([group])
+  if (resumed.ids.size === 0) for (const group of founding.values()) clusters.regroup([group])
+  else {
+    for (const [key, id] of resumed.ids) {
+      const row = rowOf.get(key)
+      if (row !== undefined) clusters.remember(row, id)
+    }
+    clusters.regroup([...founding.values()])
+  }
+  rulings = resumed.rulings.flatMap(({ entry, a, b, same }) => {
+    const [one, other] = [rowOf.get(a), rowOf.get(b)]
+    return one === undefined || other === undefined ? [] : [{ entry, a: one, b: other, same }]
+  })
+  bound = bindJudgements(rulings)
+  const nextNumber = (): number => resumed.number + trail.length + 1
 
   const joinedTo = (row: number): readonly number[] =>
     rulings.flatMap(({ a, b, same }) => (!same ? [] : a === row ? [b] : b === row ? [a] : []))
@@ -148,7 +190,7 @@ export const goLive = (collation: Collation, keyOf: (row: number) => string): Li
     const after = clusters.regroup(groups)
     const entry: TrailEntry = {
       ...deed,
-      number: trail.length + 1,
+      number: nextNumber(),
       kind,
       records: touched.map((row) => keys[row]!),
       before,
@@ -208,9 +250,14 @@ export const goLive = (collation: Collation, keyOf: (row: number) => string): Li
       const [a, b] = [rowOf.get(one), rowOf.get(other)]
       if (a === undefined || b === undefined || a === b) return { refused: 'unknown' }
       return write('judge', deed, [a, b], evidenceOf([a], [b]), () => {
-        rebind([...rulings, { entry: trail.length + 1, a, b, same }])
+        rebind([...rulings, { entry: nextNumber(), a, b, same }])
         return [a, b]
       })
+    },
+    unsure(one, other, deed) {
+      const [a, b] = [rowOf.get(one), rowOf.get(other)]
+      if (a === undefined || b === undefined || a === b) return { refused: 'unknown' }
+      return write('unsure', deed, [a, b], evidenceOf([a], [b]), () => [a, b])
     },
     separate(separated, deed) {
       const rows = separated.map((key) => rowOf.get(key))
@@ -222,7 +269,7 @@ export const goLive = (collation: Collation, keyOf: (row: number) => string): Li
         return { refused: 'not-together' }
       const parted = [...out]
       return write('separate', deed, parted, evidenceOf(parted, rest), () => {
-        const entry = trail.length + 1
+        const entry = nextNumber()
         const kept = rulings.filter(({ a, b, same }) => !same || out.has(a) === out.has(b))
         const apart = parted.flatMap((a) => rest.map((b) => ({ entry, a, b, same: false })))
         rebind([...kept, ...apart])
@@ -247,9 +294,12 @@ export const goLive = (collation: Collation, keyOf: (row: number) => string): Li
     inspect: {
       rows: () => [...rowOf.values()].sort((a, b) => a - b),
       keyOf: (row) => keys[row]!,
+      rowOf: (key) => rowOf.get(key),
       keysOf: (rule, row) => keysOf[rule]!(row),
       score,
       judgements: () => rulings,
+      beside: (row) => links.beside(row),
+      explain: (a, b, written) => explainWith(comparer, weights, written, a, b),
     },
   }
 }

@@ -4,7 +4,7 @@ export type Deed = { readonly by: string; readonly at: string; readonly reason: 
 /** A cluster at one moment: its id and the keys of its records. */
 export type ClusterState = { readonly id: string; readonly records: readonly string[] }
 
-export type TrailKind = 'add' | 'correct' | 'withdraw' | 'judge' | 'separate' | 'revoke'
+export type TrailKind = 'add' | 'correct' | 'withdraw' | 'judge' | 'unsure' | 'separate' | 'revoke'
 
 /** A pair of records with what spoke for it in bits, field by field. */
 export type LinkEvidence = {

@@ -61,12 +61,12 @@ export function presentPoints(
     lines: told.lines.flatMap(({ withheld, law, status, ...line }) => {
       const event = events.find(({ id }) => id === line.event)
       if (!event) return []
-      const { objection } = event
+      const { objection, fine } = event
       return [
         {
           ...line,
           withheld: withheld.map((one) => ({ ...one, lawText: lawText(pack.sources, one.law) })),
-          ...(objection ? { objection } : {}),
+          ...defined({ objection, fine }),
           mayObject: contestable && objection === undefined && !event.annulled,
           recordedAt: event.recordedAt,
           act: event.acts[0] ?? 0,

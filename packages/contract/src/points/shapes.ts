@@ -59,6 +59,8 @@ export const PointsAccountShown = z
           }),
         ),
         directGrade: z.string().optional(),
+        /** A fine is due, or was paid on the day. */
+        fine: z.object({ paidOn: PlainDate.optional() }).optional(),
         objection: z
           .object({
             state: z.enum(['pending', 'upheld', 'dismissed']),

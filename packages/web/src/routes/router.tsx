@@ -6,7 +6,7 @@ import { MissingPage } from '../features/shell/missing-page.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { homeOf, signedIn } from './guards.ts'
 import { rootRoute } from './root-route.tsx'
-import { logSearch, setupSearch, signInSearch, workSearch } from './search.ts'
+import { logSearch, pointsSearch, setupSearch, signInSearch, workSearch } from './search.ts'
 
 const parent = { getParentRoute: () => rootRoute } as const
 
@@ -84,6 +84,22 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../features/exchange/my-exchanges-page.tsx'),
       'MyExchangesPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/points',
+    beforeLoad: signedIn,
+    validateSearch: pointsSearch,
+    component: lazyRouteComponent(() => import('../features/points/points-page.tsx'), 'PointsPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/scores',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/score/score-facts-page.tsx'),
+      'ScoreFactsPage',
     ),
   }),
   createRoute({

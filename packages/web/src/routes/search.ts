@@ -49,3 +49,23 @@ export function logSearch(raw: Raw): { readonly act?: number } {
   const act = Number(raw['act'])
   return Number.isSafeInteger(act) && act > 0 ? { act } : {}
 }
+
+export const pointsTabs = ['account', 'objections', 'aside'] as const
+
+export interface PointsSearch {
+  readonly scheme?: string
+  readonly subject?: string
+  readonly tab?: (typeof pointsTabs)[number]
+}
+
+/** Which scheme, whose account, and what of the operator's desk. */
+export function pointsSearch(raw: Raw): PointsSearch {
+  const scheme = text(raw['scheme'])
+  const subject = text(raw['subject'])
+  const tab = pointsTabs.find((one) => one === raw['tab'])
+  return {
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(tab === undefined ? {} : { tab }),
+  }
+}

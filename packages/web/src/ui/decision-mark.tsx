@@ -31,6 +31,9 @@ export function DecisionMark({ decision }: { readonly decision: string }): React
           {t('decision.stale')}
         </Mark>
       )
+    case 'rewards':
+    case 'number':
+      return <Mark tone="info">{t(`decision.${decision}`)}</Mark>
     default:
       return <span>{decision}</span>
   }

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../api/exchanges.ts'
-import { hasRole, type Me } from '../../api/session.ts'
+import { hasRole, isOfAuthority, type Me } from '../../api/session.ts'
 
 export type Step = 'approve' | 'suspend' | 'resume' | 'end'
 
@@ -10,12 +10,6 @@ const steps: Readonly<
   suspend: { from: ['in-force'], roles: ['officer', 'decider', 'superior'] },
   resume: { from: ['suspended'], roles: ['decider', 'superior'] },
   end: { from: ['proposed', 'in-force', 'suspended'], roles: ['officer', 'decider', 'superior'] },
-}
-
-/** An authority is one name in two languages, written `English | 中文` where a name stands for both. */
-export function isOfAuthority(me: Me, { en, zh }: Agreement['authority']): boolean {
-  const own = me.account?.authority
-  return own !== undefined && (own === en || own === `${en} | ${zh}`)
 }
 
 /** What somebody may try now. Whether another person must do it is for the server to say. */

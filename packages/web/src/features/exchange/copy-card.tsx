@@ -34,13 +34,13 @@ export function CopyCard({ copy }: { readonly copy: Copy }): ReactNode {
             </div>
           )}
         </Fact>
-        <div>
-          <AppLink to="/agreements/$id" params={{ id: copy.agreement }}>
-            {t('exchange.agreement')}
-            <span className="visually-hidden"> {copy.recipient}</span>
-          </AppLink>
-        </div>
       </Stack>
+      <p>
+        <AppLink to="/agreements/$id" params={{ id: copy.agreement }}>
+          {t('exchange.agreement')}
+          <span className="visually-hidden"> {copy.recipient}</span>
+        </AppLink>
+      </p>
     </Sheet>
   )
 }

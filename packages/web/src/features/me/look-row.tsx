@@ -18,6 +18,9 @@ const kinds = {
   file: 'look.file',
   search: 'look.search',
   subject: 'look.search',
+  points: 'look.points',
+  score: 'look.score',
+  entry: 'look.entry',
 } as const
 
 /** Covert by law: nothing but the day on which it opens. */

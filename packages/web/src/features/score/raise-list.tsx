@@ -18,7 +18,7 @@ export function RaiseList({ raise }: { readonly raise: Score['raise'] }): ReactN
           <li key={input} className={classes['row']}>
             <span>
               {pick(how)}
-              <span className="law"> {pick(title)}</span>
+              <span className={`law ${classes['hint'] ?? ''}`}>{pick(title)}</span>
             </span>
             <svg
               className={classes['bar']}

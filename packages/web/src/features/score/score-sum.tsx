@@ -64,7 +64,9 @@ function Dimension({
       <summary className={classes['row']}>
         <span>
           <strong className={classes['opens']}>{pick(title)}</strong>
-          <span className="law"> {t('score.most', { most: number(most), weight })}</span>
+          <span className={`law ${classes['hint'] ?? ''}`}>
+            {t('score.most', { most: number(most), weight })}
+          </span>
         </span>
         <svg
           className={classes['bar']}

@@ -44,6 +44,7 @@ export function WaitingRequest({
       <ProblemAlert error={answer.error} />
       <Group gap="sm">
         <Button
+          variant="default"
           loading={answer.isPending}
           onClick={() => answer.mutate({ allow: true, number: told })}
         >

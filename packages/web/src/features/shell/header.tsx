@@ -7,6 +7,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { navItems } from './nav-items.ts'
 import classes from './shell.module.css'
+import { useRuns } from './use-runs.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function Header(): ReactNode {
@@ -22,7 +23,7 @@ export function Header(): ReactNode {
         </Link>
         <nav aria-label={t('shell.nav')} className={classes['navWrap']}>
           <ul className={classes['nav']}>
-            {navItems(me).map(({ to, label, also }) => (
+            {navItems(me, useRuns(me)).map(({ to, label, also }) => (
               <li key={to}>
                 <Link
                   to={to}

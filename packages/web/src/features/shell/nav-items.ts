@@ -2,7 +2,15 @@ import { hasRole, type Me } from '../../api/session.ts'
 import type { MessageKey } from '../../i18n/locale.tsx'
 
 export interface NavItem {
-  readonly to: '/work' | '/me' | '/agreements' | '/check' | '/admin' | '/log'
+  readonly to:
+    | '/work'
+    | '/me'
+    | '/points'
+    | '/scores'
+    | '/agreements'
+    | '/check'
+    | '/admin'
+    | '/log'
   readonly label: MessageKey
   /** Where screens of the same task live too. */
   readonly also?: string
@@ -10,11 +18,27 @@ export interface NavItem {
 
 const officers = ['officer', 'decider', 'superior', 'reviewer', 'registrar'] as const
 
+/** Whether the own authority runs schemes of such a kind; an overseer sees those of all. */
+export interface Runs {
+  readonly points?: boolean
+  readonly score?: boolean
+}
+
 /** What a role has to do here. */
-export function navItems(me: Me): readonly NavItem[] {
+export function navItems(me: Me, runs: Runs = {}): readonly NavItem[] {
   const items: readonly (NavItem & { readonly open: boolean })[] = [
     { to: '/work', label: 'nav.work', also: '/cases', open: hasRole(me, ...officers, 'overseer') },
     { to: '/me', label: 'nav.me', open: hasRole(me, 'subject') },
+    {
+      to: '/points',
+      label: 'nav.points',
+      open: runs.points === true && hasRole(me, 'officer', 'reviewer', 'overseer'),
+    },
+    {
+      to: '/scores',
+      label: 'nav.score-facts',
+      open: runs.score === true && hasRole(me, 'registrar'),
+    },
     {
       to: '/agreements',
       label: 'nav.agreements',

@@ -26,9 +26,14 @@ export interface Memory<L extends Layout> {
   readonly columns: Columns<L>
 }
 
-const align = (offset: number): number => Math.ceil(offset / 8) * 8
+/**
+ * Columns begin at multiples of 8, each by an odd number of cache lines apart from the one before: with a power of two of
+ * agents all columns would otherwise fall on the same few lines of the cache, and drive each other out.
+ */
+const STAGGER = 9 * 64
+const align = (offset: number): number => Math.ceil(offset / 8) * 8 + STAGGER
 
-/** Bytes a layout takes; columns begin at multiples of 8. */
+/** Bytes a layout takes. */
 export function bytesOf(layout: Layout): number {
   return Object.values(layout).reduce(
     (sum, { kind, length }) => sum + align(arrays[kind].BYTES_PER_ELEMENT * length),

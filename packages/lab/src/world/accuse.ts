@@ -1,4 +1,5 @@
 import { AT, COUNTERS } from '../outcomes/counters.ts'
+import { settle } from './easy-trade.ts'
 import { ACCUSED, CLEAR, DEED, REMEMBERED } from './layout.ts'
 import { mark } from './points.ts'
 import { dayOf } from './sim.ts'
@@ -53,6 +54,7 @@ export function offend(
     accuse(sim, tally, i, DEED, sim.grounds[situation]!, step)
     if (sim.points !== undefined) mark(sim, tally, i, situation, dayOf(sim, step))
   } else columns.belief[i] = belief - Math.floor((belief * own) / 8)
+  settle(sim, i)
 }
 
 /** Whether the gain outweighs what an agent expects to suffer. The honest never ask; the habitual do not care. */

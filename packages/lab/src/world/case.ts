@@ -136,7 +136,8 @@ function listed(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
   const wrong = columns.cause[i] !== DEED
   const heavy = weight[cell(columns.ground[i]!, columns.kind[i]!)]! * frame.stepDays
   tally[row + AT.listedSteps]! += 1
-  Atomics.add(columns.namesListed, next * frame.names + columns.name[i]!, 1)
+  // Nobody asks for the name where names are never taken for each other: a far read for each of the listed.
+  if (sim.byName > 0) Atomics.add(columns.namesListed, next * frame.names + columns.name[i]!, 1)
   if (wrong) tally[row + AT.wrongSteps]! += 1
   if ((columns.bits[i]! & PAUSED) === 0) {
     tally[row + AT.burden]! += heavy

@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /**
- * The state of the world: 24 bytes an agent, 8 for the list. `pulse` and the `names` are what a step hands to the next:
+ * The state of the world: 28 bytes an agent, 8 for the list. `pulse` and the `names` are what a step hands to the next:
  * written in one, read in the other, by the parity of the step.
  */
 export const worldLayout = ({ agents, groups, names, marks }: Size) =>
@@ -25,6 +25,8 @@ export const worldLayout = ({ agents, groups, names, marks }: Size) =>
     order: { kind: 'u8', length: agents },
     /** Chance of being found that the agent believes in, in 65,535ths. */
     belief: { kind: 'u16', length: agents },
+    /** The word below which a trade is surely honoured: follows from character, group and belief (`easyTrade`). */
+    sure: { kind: 'u32', length: agents },
     payoff: { kind: 'i16', length: agents },
     orderStep: { kind: 'i16', length: agents },
     name: { kind: 'i32', length: agents },

@@ -18,6 +18,7 @@ import {
   PLACES,
   UNABLE,
 } from './layout.ts'
+import { settle } from './easy-trade.ts'
 import { CREDIT } from './needs.ts'
 import { enjoy, mark } from './points.ts'
 import type { Moment } from './prepare.ts'
@@ -51,7 +52,10 @@ export function live(
     (mixes || sim.places > 0 || sim.mistaken.some((chanceOf) => chanceOf > 0))
   const learns = sim.imitates > 0
   const { status, order, flags, payoff } = columns
+  const acts = learns || reports || chances || wants || sim.points !== undefined || sim.hears > 0
   for (let i = from; i < to; i += 1) {
+    // Where nothing happens to those who stand in no list and owe nothing, they are passed over.
+    if (!acts && (status[i]! | order[i]! | (flags[i]! & LEFT)) === 0) continue
     if (learns) payoff[i]! -= payoff[i]! >> 4
     if (status[i] !== CLEAR) advance(sim, moment, tally, i)
     else if (reports) report(sim, moment, tally, i, mixes)
@@ -188,10 +192,12 @@ function someMeasure(
 }
 
 /** What is told around: the share of offences found in one's place, as it was in the last step. */
-function hear({ columns }: Sim, { last }: Moment, i: number): void {
+function hear(sim: Sim, { last }: Moment, i: number): void {
+  const { columns } = sim
   const at = last * PLACES * 2 + columns.place[i]! * 2
   const offences = columns.pulse[at]!
   if (offences === 0) return
   const told = Math.floor((65_535 * columns.pulse[at + 1]!) / offences)
   columns.belief[i]! += (told - columns.belief[i]!) >> 2
+  settle(sim, i)
 }

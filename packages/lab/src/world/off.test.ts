@@ -109,7 +109,7 @@ test('judges with little capacity list fewer', () => {
 test('notices that do not arrive leave the wrongly accused unheard', () => {
   const lost = countsAfter(STEPS, { set: { ...dishonest, 'notice.arrives': 0.1 } })
   const arriving = countsAfter(STEPS, { set: dishonest, off: ['notices'] })
-  assert.ok(lost('dismissed') < arriving('dismissed'))
+  assert.ok(lost('dismissed') * 1.5 < arriving('dismissed'))
 })
 
 test('people who never learn keep the belief they began with', () => {

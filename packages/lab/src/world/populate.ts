@@ -1,3 +1,4 @@
+import { settle } from './easy-trade.ts'
 import { draw, stepKey } from '../random/mix.ts'
 import { KINDS } from '../rules/list-program.ts'
 import { AT, COUNTERS } from '../outcomes/counters.ts'
@@ -44,6 +45,7 @@ export function populate(sim: Sim): void {
     columns.name[i] = Math.floor(share * share * share * names)
     columns.bearers[columns.name[i]!]! += 1
     columns.belief[i] = believed(sim, g)
+    settle(sim, i)
     columns.counts[g * COUNTERS.length + AT.people]! += 1
     if (columns.character[i] === HONEST) columns.counts[g * COUNTERS.length + AT.honestNow]! += 1
   }

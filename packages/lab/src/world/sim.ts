@@ -4,6 +4,7 @@ import { cell, KINDS } from '../rules/list-program.ts'
 import type { ListProgram } from '../rules/list-program.ts'
 import type { Memory } from '../state/layout.ts'
 import type { Group } from './groups.ts'
+import { easyTrade } from './easy-trade.ts'
 import { RISKS } from './groups.ts'
 import type { worldLayout } from './layout.ts'
 import { activityTable } from './needs.ts'
@@ -62,8 +63,18 @@ export function resolve(
       for (const kind of KINDS.keys())
         bites[cell(g, kind)] = Math.round(biteOf(program, settings, activities, g, kind))
     }
+  const perceived = perceivedTable(
+    settings,
+    activities,
+    firstDay,
+    stepDays,
+    list,
+    policy.points?.worth,
+  )
+  const slip = p(settings['trade.slip'])
   return {
     frame,
+    easy: easyTrade(groups, perceived, settings['trade.cheat'], slip),
     points: policy.points,
     desk: pointsDesk(),
     policy,
@@ -72,7 +83,7 @@ export function resolve(
     grounds: list?.grounds ?? new Int8Array(SITUATIONS.length).fill(-1),
     firstGround: list?.grounds.find((ground) => ground >= 0) ?? -1,
     risk: Uint8Array.from(groups, ({ risk }) => RISKS.indexOf(risk)),
-    perceived: perceivedTable(settings, activities, firstDay, stepDays, list, policy.points?.worth),
+    perceived,
     bites,
     lengths,
     annuities: Float64Array.from({ length: 5001 }, (_, steps) => annuity(discount, steps)),
@@ -82,7 +93,7 @@ export function resolve(
     fermi,
     found,
     visible: p(settings['register.visible']),
-    slip: p(settings['trade.slip']),
+    slip,
     meets: p(settings['trade.rate']),
     imitates: p(settings['imitation.rate']),
     refusesRemembered: p(settings['stigma.refuse']),

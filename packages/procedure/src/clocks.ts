@@ -238,6 +238,22 @@ const ofRemoval = (at: At): readonly Clock[] => {
   })
 }
 
+/** An adverse entry has paused a commendation: an officer confirms its end within the time of the removal ground. */
+const ofEndByStatute = (at: At): readonly Clock[] =>
+  at.state.suspensions.flatMap(({ cause, to }) => {
+    const removal = cause === undefined ? undefined : removalOf(at.rules, cause.ground)
+    if (cause === undefined || removal === undefined) return []
+    return clock(at, {
+      id: `carry-out:${cause.ground}:${cause.entry}`,
+      what: 'carry-out',
+      starts: cause.known,
+      due: addPeriod(cause.known, removal.within, at.cal),
+      law: removal.law,
+      binds: 'authority',
+      metOn: at.state.exit?.on ?? to,
+    })
+  })
+
 const ofTokens = (at: At): readonly Clock[] =>
   at.state.tokens.flatMap(({ token, exemption, from, until }) =>
     clock(at, {
@@ -259,6 +275,7 @@ export const clocksFor = (at: At): readonly Clock[] => [
   ...ofFiling(at),
   ...ofPetitions(at),
   ...ofRemoval(at),
+  ...ofEndByStatute(at),
   ...ofTokens(at),
 ]
 

@@ -18,6 +18,29 @@ test('there are packs', () => {
   assert.ok(folders.length > 0)
 })
 
+test('what ends a commendation is an adverse scheme that is there', () => {
+  const all = new Map(
+    folders.flatMap((name) => {
+      const result = loadPack(readFolder(join(packs, name), `packs/${name}`))
+      return result.ok ? [[name, result.pack] as const] : []
+    }),
+  )
+  const named = [...all.values()].flatMap(({ removals }) =>
+    removals.flatMap(({ endsOn }) => endsOn?.schemes ?? []),
+  )
+  assert.ok(named.length > 0)
+  assert.deepEqual(
+    named.filter((id) => all.get(id)?.direction !== 'adverse'),
+    [],
+  )
+  // Every commendation of ours ends so: none is left to an officer who happens to see the other list.
+  const open = [...all.values()].filter(
+    ({ direction, removals }) =>
+      direction === 'commendation' && !removals.some(({ endsOn }) => endsOn),
+  )
+  assert.deepEqual(open, [])
+})
+
 for (const name of folders) {
   test(`packs/${name} loads, passes lint and can be described`, () => {
     const result = loadPack(readFolder(join(packs, name), `packs/${name}`))

@@ -15,6 +15,7 @@ import type { App } from '../ports/app.ts'
 import type { WriteTx } from '../ports/ledger.ts'
 import { nextClock } from '../presenters/clock.ts'
 import { rulesOfCase } from '../rules.ts'
+import { endsCommendations } from './ends-commendations.ts'
 
 /** A refusal with its citation in words: an error has no rules at hand to look it up in. */
 export interface CitedRefusal extends Refusal {
@@ -60,5 +61,11 @@ export async function recordOpening(
   })
   const next = nextClock(clocksOf(rules, state, today))
   await tx.cases.setDue(state.id, next?.due, next?.id)
+  if (endsCommendations(app, state.pack))
+    await tx.jobs.enqueue({
+      kind: 'follow-adverse-entries',
+      key: `follow-adverse-entries:${state.id}:${state.version}`,
+      payload: { subject: state.subject },
+    })
   for (const act of acts) app.events.acted(act)
 }

@@ -1,5 +1,5 @@
 import type { PlainDate, Text } from '@xinyong/identity'
-import { clocksOf, entryOf } from '@xinyong/procedure'
+import { clocksOf, entryOf, isInEffect } from '@xinyong/procedure'
 import type { Pack, PackTestStep } from '@xinyong/rulebook'
 import { rulesOn } from '@xinyong/rulebook'
 import type { StandingEntry } from '@xinyong/standing'
@@ -76,10 +76,13 @@ const lookAtEntry = (
   return [...from, ...to]
 }
 
+const isPaused = (entry: ReturnType<typeof entryOf>, on: PlainDate): boolean =>
+  entry !== undefined && isInEffect({ ...entry, suspensions: [] }, on) && !isInEffect(entry, on)
+
 /** Compares what a step says of the last case with what it is on that day. */
 export const lookAtState = (pack: Pack, { cases }: Cases, step: State): readonly Text[] => {
   const state = cases.at(-1)
-  const { stage, entry, clocks = {}, exit, public: isPublic } = step.state
+  const { stage, entry, clocks = {}, exit, public: isPublic, suspended } = step.state
   if (state === undefined)
     return entry === 'none' ? [] : [{ en: 'There is no case yet.', zh: '尚无案件。' }]
   const rules = rulesOf(pack, state)
@@ -101,6 +104,9 @@ export const lookAtState = (pack: Pack, { cases }: Cases, step: State): readonly
     ...(exit === undefined || ends.includes(exit)
       ? []
       : differs({ en: 'Exit', zh: '终止' }, exit, state.exit?.ground)),
+    ...(suspended === undefined
+      ? []
+      : differs({ en: 'Suspended', zh: '暂停' }, suspended, isPaused(found, step.on))),
     ...(isPublic === undefined
       ? []
       : differs({ en: 'Public', zh: '公开' }, isPublic, found?.public ?? false)),

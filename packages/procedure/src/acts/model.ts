@@ -39,6 +39,16 @@ export interface PetitionTerms {
   readonly suspends?: boolean
 }
 
+/** Why a commendation pauses by statute. */
+export interface SuspensionCause {
+  /** The removal ground whose `endsOn` names the scheme. */
+  readonly ground: string
+  readonly scheme: string
+  readonly entry: string
+  /** First day on which the adverse entry has effect. */
+  readonly since: PlainDate
+}
+
 /** The body of each act, by kind. All free text is data of the case, never of the log. */
 export interface ActBodies extends GlobalActBodies {
   open: {
@@ -104,8 +114,17 @@ export interface ActBodies extends GlobalActBodies {
     readonly token?: string
   }
   annotate: { readonly text: string }
-  suspend: { readonly reasons: string; readonly document?: DocumentRef }
-  resume: { readonly reasons: string }
+  suspend: {
+    readonly reasons: string
+    readonly document?: DocumentRef
+    /** By statute: the adverse entry that ends a commendation. Only the register itself gives it. */
+    readonly cause?: SuspensionCause
+  }
+  resume: {
+    readonly reasons: string
+    /** The adverse entry that has ended before the end of the commendation was confirmed. */
+    readonly cause?: string
+  }
   extend: {
     readonly clock: string
     readonly by: Period

@@ -47,11 +47,20 @@ const evolvers: { readonly [K in ActKind]: Evolver<K> } = {
     ...state,
     annotations: [...state.annotations, { on, text: body.text }],
   }),
-  suspend: (state, { on }) => ({ ...state, suspensions: [...state.suspensions, { from: on }] }),
-  resume: (state, { on }) => ({
+  suspend: (state, { on, body: { cause } }) => ({
+    ...state,
+    suspensions: [
+      ...state.suspensions,
+      // By statute it pauses from the law's day, whenever that is written down.
+      cause === undefined ? { from: on } : { from: cause.since, cause: { ...cause, known: on } },
+    ],
+  }),
+  resume: (state, { on, body }) => ({
     ...state,
     suspensions: state.suspensions.map((pause) =>
-      pause.petition === undefined && pause.to === undefined ? { ...pause, to: on } : pause,
+      pause.petition === undefined && pause.cause?.entry === body.cause && pause.to === undefined
+        ? { ...pause, to: on }
+        : pause,
     ),
   }),
   extend: (state, { on, body }) => ({

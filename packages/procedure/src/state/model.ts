@@ -1,6 +1,6 @@
 import type { PlainDate } from '@xinyong/identity'
 import type { Channel, SubjectKind } from '@xinyong/rulebook'
-import type { ActBodies, Actor, DocumentRef, NoticeAbout } from '../acts/model.ts'
+import type { ActBodies, Actor, DocumentRef, NoticeAbout, SuspensionCause } from '../acts/model.ts'
 
 /**
  * Where a case stands. `effective` is not a stage: an entry decided today may bite tomorrow, and a day passes without an
@@ -100,6 +100,8 @@ export interface CaseState {
     readonly from: PlainDate
     readonly to?: PlainDate
     readonly petition?: string
+    /** By statute, and the day it became known; an officer confirms the end. */
+    readonly cause?: SuspensionCause & { readonly known: PlainDate }
   }[]
   readonly tokens: readonly Token[]
   readonly annotations: readonly { readonly on: PlainDate; readonly text: string }[]

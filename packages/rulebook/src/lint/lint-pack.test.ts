@@ -58,6 +58,9 @@ const planted: Readonly<Record<string, (pack: Draft) => void>> = {
     pack.kind = 'score'
     pack.measures = [pack.measures![0]!]
   },
+  'charter.2.ends-commendation': (pack) => {
+    pack.removals![0]!.endsOn = { kind: 'adverse-entry', schemes: ['another-list'] }
+  },
   'charter.4.breaches-told': (pack) => {
     pack.breaches = [{ charter: 4, note: { en: 'Punishes low points', zh: '惩罚低分' } }]
   },

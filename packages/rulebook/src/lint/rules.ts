@@ -27,6 +27,7 @@ import { nothingHidden } from './rules/charter-7-nothing-hidden.ts'
 import { identifierPublished } from './rules/charter-8-identifier.ts'
 import { pointsContestable } from './rules/charter-9-points-objection.ts'
 import { annulmentCarriedOut, annulmentPossible } from './rules/charter-9-annulment.ts'
+import { endsCommendationOnly } from './rules/commendation-ends.ts'
 import { lawInForce } from './rules/law-in-force.ts'
 import { fcraRetention, creditRetention } from './rules/retention.ts'
 import { highRiskHeld } from './rules/r3-high-risk.ts'
@@ -48,6 +49,7 @@ const allButBreaches: readonly LintRule[] = [
   exitExists,
   contestable,
   humanDecides,
+  endsCommendationOnly,
   measurePublished,
   crossDomainBasis,
   onTheCatalogue,

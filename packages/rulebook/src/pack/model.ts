@@ -133,6 +133,12 @@ export interface Remedy extends Rule {
   readonly suspends: boolean
 }
 
+export interface EndsOn {
+  readonly kind: 'adverse-entry'
+  /** Ids of packs of adverse registers. */
+  readonly schemes: readonly string[]
+}
+
 export interface RemovalGround extends Rule {
   readonly id: string
   readonly title: Text
@@ -142,6 +148,11 @@ export interface RemovalGround extends Rule {
   readonly within: Dated<Period>
   /** Which document proves it. */
   readonly document: Text
+  /**
+   * Of a commendation: an entry of one of these schemes taking effect is the fact. The status pauses by statute from that
+   * day and its end waits for an officer, for the time of `within`.
+   */
+  readonly endsOn?: EndsOn
   /** After this exit no new entry on the same facts for this time. */
   readonly bars?: Dated<Period>
   /** Not before this share of the term has run: `2/3`. */

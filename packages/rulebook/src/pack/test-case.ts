@@ -124,6 +124,8 @@ export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & 
         readonly clocks?: Readonly<Record<string, PlainDate>>
         readonly exit?: string
         readonly public?: boolean
+        /** In effect but for a pause. */
+        readonly suspended?: boolean
       }
     }
 )

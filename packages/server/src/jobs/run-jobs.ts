@@ -5,7 +5,13 @@ import { minutesAfter } from '../auth/expiry.ts'
 import { faultDetails, type Logger } from '../logger.ts'
 
 /** What `runJob` of the app knows how to do. */
-const KINDS = ['mail-notice', 'expire-entries', 'chase-deletions', 'refresh-scores']
+const KINDS = [
+  'mail-notice',
+  'expire-entries',
+  'follow-adverse-entries',
+  'chase-deletions',
+  'refresh-scores',
+]
 
 /** After so many failures a job waits a day between attempts. */
 const PATIENCE_MINUTES = [1, 5, 15, 60, 240, 1440]

@@ -1,4 +1,10 @@
-import { chaseDeletions, expireEntries, refreshScores, type App } from '@xinyong/app'
+import {
+  chaseDeletions,
+  expireEntries,
+  followAdverseEntries,
+  refreshScores,
+  type App,
+} from '@xinyong/app'
 import type { PostgresLedger } from '@xinyong/ledger'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
@@ -39,6 +45,12 @@ export function startWork({ app, ledger, standing, publisher, log, metrics }: Wo
     loop('expire', HOUR, async () => {
       const expired = await expireEntries(app)
       if (expired > 0) log.info({ event: 'expired', entries: expired })
+      return false
+    }),
+    // A day passes without an act: an adverse entry begins, or ends, and commendations follow.
+    loop('commendations', HOUR, async () => {
+      const steps = await followAdverseEntries(app)
+      if (steps > 0) log.info({ event: 'commendations-followed', steps })
       return false
     }),
     // Copies of entries that have ended, by an act here or by the source of a mirror (R8).

@@ -13,11 +13,21 @@ export type Dictionary = {
   readonly keys: KeyTable
   readonly tail: WordTable
   readonly tailIds: Map<string, number>
+  /** Whether any word is in Han: without one no query looks for transcriptions. */
+  hasHan: boolean
   /** Not kept while an index is first filled: freezing builds all keys at once. */
   readonly tailKeys: Map<number, number[]> | undefined
 }
 
 const NO_KEYS: KeyTable = { start: new Uint32Array(2), numbers: new Uint32Array(0) }
+
+/** Least first byte of a text in Han, kana or Hangul. */
+const FIRST_BYTE_OF_HAN = 0xe2
+
+const anyHan = ({ count, texts, textStart }: WordTable): boolean => {
+  for (let at = 0; at < count; at += 1) if (texts[textStart[at]!]! >= FIRST_BYTE_OF_HAN) return true
+  return false
+}
 
 export const openDictionary = (
   frozen: WordTable = emptyWords(0),
@@ -28,6 +38,7 @@ export const openDictionary = (
   keys,
   tail: emptyWords(frozen.count),
   tailIds: new Map(),
+  hasHan: anyHan(frozen),
   tailKeys: filling ? undefined : new Map(),
 })
 
@@ -45,9 +56,6 @@ export const isRead = ({ frozen, tail }: Dictionary, id: number): boolean => {
   const at = id - table.first
   return table.latinStart[at] !== table.latinStart[at + 1]
 }
-
-/** Least first byte of a text in Han, kana or Hangul. */
-const FIRST_BYTE_OF_HAN = 0xe2
 
 /** False where a word cannot be Han; told by its first byte, since most words found under a key are not asked for. */
 export const mayBeHan = ({ frozen, tail }: Dictionary, id: number): boolean => {
@@ -111,6 +119,7 @@ export const internWord = (dictionary: Dictionary, text: string, latin: string):
   if (known !== undefined) return known
   const id = appendWord(dictionary.tail, text, latin)
   dictionary.tailIds.set(`${text}\t${latin}`, id)
+  if (mayBeHan(dictionary, id)) dictionary.hasHan = true
   if (dictionary.tailKeys !== undefined)
     for (const key of keysOf(dictionary.tail, id)) {
       const under = dictionary.tailKeys.get(key)

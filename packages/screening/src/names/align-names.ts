@@ -3,6 +3,7 @@ import {
   FARTHEST,
   FARTHEST_HEARD,
   hearHan,
+  knownWordCost,
   linked,
   mayBeginAlike,
   scriptsOf,
@@ -150,7 +151,7 @@ const takeNearest = (
     for (let right = 0; right < b.length; right += 1) {
       const other = b[right] as Word
       if (state.usedRight[right] === 1 || other.role === 'particle') continue
-      const cost = wordCost(word, other, state.scripts, organisation)
+      const cost = knownWordCost(word, other, state.scripts, organisation)
       if (cost < FARTHEST)
         found.push({
           left,

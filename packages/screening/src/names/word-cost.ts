@@ -242,3 +242,48 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
       : bySkeleton(kanaSkeletonOf(a.latin), kanaSkeletonOf(b.latin), letters, 3)
   return sound < letters ? sound : bySpelling(a.latin, b.latin)
 }
+
+type Remembered = Readonly<Linked> & { readonly scripts: Scripts; readonly organisation: boolean }
+
+/** What words were measured at: a word of a query meets the same words in candidate after candidate. */
+const measured = new Map<Word, Map<Word, Remembered>>()
+const MOST_MEASURED = 400
+const MOST_IN_ROW = 1000
+
+// Most words have nothing to do with each other, and one answer serves for all of them.
+const FAR: Remembered = { ...linked, cost: NONE, scripts: 'letters', organisation: false }
+const FAR_BODY: Remembered = { ...FAR, organisation: true }
+
+const farApart = (scripts: Scripts, organisation: boolean): Remembered => {
+  if (scripts !== 'letters') return { ...FAR, scripts, organisation }
+  return organisation ? FAR_BODY : FAR
+}
+
+const remembered = (word: Word): Map<Word, Remembered> => {
+  const known = measured.get(word)
+  if (known !== undefined) return known
+  if (measured.size >= MOST_MEASURED) measured.clear()
+  const row = new Map<Word, Remembered>()
+  measured.set(word, row)
+  return row
+}
+
+/** The same for words that come again and again, as those of an index and of a query do. */
+export const knownWordCost = (
+  a: Word,
+  b: Word,
+  scripts: Scripts,
+  organisation: boolean,
+): number => {
+  const row = remembered(a)
+  const known = row.get(b)
+  if (known !== undefined && known.scripts === scripts && known.organisation === organisation)
+    return is(known.how, known.cost, known.edits, known.mandarin)
+  const cost = wordCost(a, b, scripts, organisation)
+  if (row.size >= MOST_IN_ROW) row.clear()
+  row.set(
+    b,
+    cost >= FARTHEST ? farApart(scripts, organisation) : { ...linked, cost, scripts, organisation },
+  )
+  return cost
+}

@@ -146,20 +146,23 @@ const gatherName = (
   const single = groups.length === 1 || groups.some(({ word }) => HAN.test(word.text))
   // What is below this share cannot be among the first even if all it lacks were in its favour.
   const hopeless = LEAST_SHARE * cutOf(gathered.cover, MOST_RANKED)
-  const worths = Float32Array.from(gathered.names, (name, at) => {
-    const cover = gathered.cover[at]!
+  const worths = new Float32Array(gathered.names.length)
+  const worthOf = (name: number, cover: number): number => {
     if (cover < hopeless) return 0
     // Between scripts a word and what it means weigh differently: then the words are looked at.
     const share = single
       ? shareFound(index, name, groups)
       : (cover * whole) / listedWeight(index, name)
     return promise(cover, share)
-  })
+  }
+  for (let at = 0; at < worths.length; at += 1)
+    worths[at] = worthOf(gathered.names[at]!, gathered.cover[at]!)
   const cut = cutOf(worths, MOST_RANKED)
-  worths.forEach((worth, at) => {
+  for (let at = 0; at < worths.length; at += 1) {
+    const worth = worths[at]!
     if (worth >= cut) addProspect(found, index, asked, gathered.names[at]!, worth)
     else if (worth >= NEAR) found.farther += 1
-  })
+  }
 }
 
 const gatherNames = (
@@ -203,18 +206,18 @@ const firstOf = (index: NameIndex, ranked: readonly Ranked[], count: number): re
 // A name far behind the entity's best cannot become the best when it is compared in full.
 const FAR_BEHIND = 0.7
 
-// In the order of the names, not of the lists they were read from.
-const places = (found: readonly number[]): readonly number[] =>
-  [...new Set(found)].sort((a, b) => a - b)
-
 const candidateOf = ({ entity, prospect }: Ranked): Candidate => {
-  const best = Math.max(0, ...prospect.worths)
-  const kept = prospect.worths.flatMap((worth, at) => (worth >= FAR_BEHIND * best ? [at] : []))
-  return {
-    entity,
-    asked: places(kept.map((at) => prospect.asked[at]!)),
-    listed: places(kept.map((at) => prospect.listed[at]!)),
+  const { worths } = prospect
+  const best = worths.reduce((most, worth) => Math.max(most, worth), 0)
+  const [asked, listed]: [number[], number[]] = [[], []]
+  for (let at = 0; at < worths.length; at += 1) {
+    if (worths[at]! < FAR_BEHIND * best) continue
+    const [one, other] = [prospect.asked[at]!, prospect.listed[at]!]
+    if (!asked.includes(one)) asked.push(one)
+    if (!listed.includes(other)) listed.push(other)
   }
+  // In the order of the names, not of the lists they were read from.
+  return { entity, asked: asked.sort((a, b) => a - b), listed: listed.sort((a, b) => a - b) }
 }
 
 // Places from which on a sorted list lies below a value.

@@ -171,7 +171,8 @@ const keysOfHan = memo(heardKeysOfHan, 20_000)
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
 const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
   const { dictionary } = index
-  const known = [...into.values()].some((likeness) => likeness >= LIKENESS.reading)
+  let known = false
+  for (const likeness of into.values()) known ||= likeness >= LIKENESS.reading
   const wanted = new Set<string>()
   const want = (key: string): void => {
     if (known) wanted.add(key)
@@ -187,7 +188,7 @@ const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansio
         const distance = transcriptionDistance(text, other)
         if (distance <= FARTHEST_HEARD) raise(index, into, id, heardLikeness(distance))
       })
-  } else if (LATIN_WORD.test(latin)) {
+  } else if (dictionary.hasHan && LATIN_WORD.test(latin)) {
     want(heardKey(latin))
     for (const key of wanted)
       eachUnder(dictionary, hashText(key, SEED.heardHan), (id) => {

@@ -50,7 +50,12 @@ export type SearchAnswer<E> = {
 
 const DEFAULT = { limit: 5, threshold: 0 }
 
-type Scored = { readonly candidate: PreparedEntity; readonly score: number }
+type Scored = {
+  readonly candidate: PreparedEntity
+  readonly score: number
+  /** All names of both sides were compared. */
+  readonly whole: boolean
+}
 
 const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
@@ -80,15 +85,19 @@ export const search = <E>(
   const scored: Scored[] = []
   for (const { entity, asked, listed } of found.candidates) {
     const candidate = preparedEntityAt(index, entity)
-    const score = scorer.score(only(prepared, asked), only(candidate, listed))
-    if (score >= threshold && score > 0) scored.push({ candidate, score })
+    const [some, near] = [only(prepared, asked), only(candidate, listed)]
+    const score = scorer.score(some, near)
+    const whole = some === prepared && near === candidate
+    if (score >= threshold && score > 0) scored.push({ candidate, score, whole })
   }
   scored.sort(byScore)
   const names = Math.max(0, query.names.length - MOST_QUERY_NAMES)
   // What is shown is what its evidence says: by all names, not only by those that made it a candidate.
   const shown = scored
     .slice(0, options.limit ?? DEFAULT.limit)
-    .map(({ candidate }) => ({ candidate, score: scorer.score(prepared, candidate) }))
+    .map((one) =>
+      one.whole ? one : { ...one, score: scorer.score(prepared, one.candidate), whole: true },
+    )
     .sort(byScore)
   return {
     results: shown.map(({ candidate, score }) => ({

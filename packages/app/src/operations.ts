@@ -36,6 +36,16 @@ import { checkSubject } from './checks/check-subject.ts'
 import { checkSubjects } from './checks/check-subjects.ts'
 import { screenName } from './checks/screen-name.ts'
 import type { Handler } from './handler.ts'
+import { getCollation } from './collation/get-collation.ts'
+import { listCollationPairs } from './collation/list-collation-pairs.ts'
+import { getCollationPair } from './collation/get-collation-pair.ts'
+import { listClusters } from './collation/list-clusters.ts'
+import { getCluster } from './collation/get-cluster.ts'
+import { listCollationTrail } from './collation/list-collation-trail.ts'
+import { getTruthSpace } from './collation/get-truth-space.ts'
+import { judgePair } from './collation/judge-pair.ts'
+import { revokeCollationStep } from './collation/revoke-collation-step.ts'
+import { separateRecords } from './collation/separate-records.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
 import { getPack } from './packs/get-pack.ts'
@@ -49,6 +59,52 @@ import { getEntry } from './registers/get-entry.ts'
 import { listEntries } from './registers/list-entries.ts'
 import { getRegister, listRegisters } from './registers/list-registers.ts'
 import { searchEntries } from './registers/search-entries.ts'
+import { getScreeningStatus } from './screenings/get-screening-status.ts'
+import { acknowledgeAlert, listAlerts } from './screenings/monitoring/alerts.ts'
+import {
+  createMonitor,
+  endMonitor,
+  getMonitor,
+  listMonitors,
+  updateMonitor,
+} from './screenings/monitoring/monitors.ts'
+import { replayScreening } from './screenings/replay-screening.ts'
+import { assignMatch } from './screenings/review/assign-match.ts'
+import { decideMatch } from './screenings/review/decide-match.ts'
+import { getMatch } from './screenings/review/get-match.ts'
+import { listJudgements, revokeJudgement } from './screenings/review/judgements.ts'
+import { listMatches } from './screenings/review/list-matches.ts'
+import { queueMatch } from './screenings/review/queue-match.ts'
+import { screenMany } from './screenings/screen-many.ts'
+import { inspectTraining } from './scorecards/inspect-training.ts'
+import { trainScorecardVersion } from './scorecards/train-scorecard-version.ts'
+import { saveScorecard } from './scorecards/save-scorecard.ts'
+import { listScorecards, getScorecard, exportScorecard } from './scorecards/cards.ts'
+import { stepScorecard } from './scorecards/step-scorecard.ts'
+import { compareScorecards, monitorScorecard } from './scorecards/watch-cards.ts'
+import { scoreSubject } from './scorecards/score-subject.ts'
+import { replayScore } from './scorecards/replay-score.ts'
+import { reportScoreDecision, answerScoreReview, listReliance } from './scorecards/decisions.ts'
+import { getScoreNotice } from './scorecards/get-score-notice.ts'
+import {
+  listScoreDisputes,
+  ruleScoreDispute,
+  disputeScoredFact,
+  addToScoreDispute,
+} from './scorecards/disputes.ts'
+import { listScoreMessages, acknowledgeScoreMessage } from './scorecards/messages.ts'
+import { myScorecards, takeScoreReport } from './scorecards/my-scorecards.ts'
+import { giveScorecardConsent, withdrawScorecardConsent } from './scorecards/card-consents.ts'
+import { whatIfScore } from './scorecards/what-if-score.ts'
+import { askScoreReview } from './scorecards/ask-score-review.ts'
+import {
+  putLoyaltyProgramme,
+  listLoyaltyProgrammes,
+  giveLoyaltyPoints,
+  returnLoyaltyReward,
+  myLoyalty,
+  redeemLoyaltyReward,
+} from './scorecards/loyalty.ts'
 import { findSubjects } from './subjects/find-subjects.ts'
 import { myFile } from './subjects/my-file.ts'
 import { myLooks } from './subjects/my-looks.ts'
@@ -69,6 +125,23 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   checkSubject,
   checkSubjects,
   screenName,
+  screenMany,
+  replayScreening,
+  getScreeningStatus,
+  queueMatch,
+  listMatches,
+  getMatch,
+  assignMatch,
+  decideMatch,
+  listJudgements,
+  revokeJudgement,
+  listMonitors,
+  createMonitor,
+  getMonitor,
+  updateMonitor,
+  endMonitor,
+  listAlerts,
+  acknowledgeAlert,
   listRegisters,
   getRegister,
   listEntries,
@@ -129,4 +202,47 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   rulePointsObjection,
   listPointsAside,
   listPointsObjections,
+  getCollation,
+  listCollationPairs,
+  getCollationPair,
+  listClusters,
+  getCluster,
+  listCollationTrail,
+  getTruthSpace,
+  judgePair,
+  revokeCollationStep,
+  separateRecords,
+  inspectTraining,
+  trainScorecardVersion,
+  saveScorecard,
+  listScorecards,
+  getScorecard,
+  exportScorecard,
+  stepScorecard,
+  compareScorecards,
+  monitorScorecard,
+  scoreSubject,
+  replayScore,
+  reportScoreDecision,
+  getScoreNotice,
+  answerScoreReview,
+  listReliance,
+  listScoreDisputes,
+  ruleScoreDispute,
+  listScoreMessages,
+  acknowledgeScoreMessage,
+  myScorecards,
+  giveScorecardConsent,
+  withdrawScorecardConsent,
+  whatIfScore,
+  askScoreReview,
+  disputeScoredFact,
+  addToScoreDispute,
+  takeScoreReport,
+  putLoyaltyProgramme,
+  listLoyaltyProgrammes,
+  giveLoyaltyPoints,
+  returnLoyaltyReward,
+  myLoyalty,
+  redeemLoyaltyReward,
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError } from '@xinyong/contract'
-import { exportEntities, operations, seedDemo } from '../src/index.ts'
+import { exportEntities, openScreening, operations, seedDemo } from '../src/index.ts'
 import { residentId, shop } from './people.ts'
 import { testApp } from './test-app.ts'
 
@@ -103,13 +103,14 @@ test('statistics, registers, schemes and proportionality answer over everything'
 
 test('screening explains a likeness and shows only what is public', async () => {
   const ask = { schema: 'Thing' as const, limit: 10, threshold: 0.7, purpose: 'sale' }
-  const { results } = await operations.screenName(app, shop, {
+  const screening = await openScreening(app)
+  const { results } = await operations.screenName({ ...app, screening }, shop, {
     ...ask,
     properties: { name: ['Qinghe Example Trading'] },
   })
   assert.ok(results.some(({ name }) => name === '清河示例贸易有限公司' || /Trading/.test(name)))
   assert.ok(results.every(({ explanation }) => explanation[0]?.text.zh !== ''))
-  const hidden = await operations.screenName(app, shop, {
+  const hidden = await operations.screenName({ ...app, screening }, shop, {
     ...ask,
     properties: { name: ['Dana Alder'] },
   })

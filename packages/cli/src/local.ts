@@ -20,6 +20,7 @@ import {
   createMailer,
   createPasswordHasher,
   loadPacks,
+  loadScreening,
   logOriginOf,
   readSettings,
   runServer,
@@ -44,6 +45,8 @@ export interface Local extends AsyncDisposable {
   readonly entryOf: (state: CaseState) => Entry | undefined
   /** Publishes what was written, unless a server is at it; true when it did. */
   readonly publish: () => Promise<boolean>
+  /** The app with its screening index; loaded when it is first asked for. */
+  readonly screening: (progress?: (entities: number) => void) => Promise<App>
 }
 
 const QUIET: Events = {
@@ -89,7 +92,14 @@ export async function openLocal(host: Host, options: StoreOptions): Promise<Loca
     demo: false,
   }
   const everything = stack.move()
+  const screening: Local['screening'] = async (progress) => {
+    const given = { ledger, packs, clock: systemClock, dataDir }
+    const loaded = await loadScreening(progress === undefined ? given : { ...given, progress })
+    everything.use(loaded)
+    return { ...app, screening: loaded }
+  }
   return {
+    screening,
     app,
     dataDir,
     ledger,

@@ -47,6 +47,35 @@ import { openCase } from './cases/open-case.ts'
 import { checkSubject } from './checks/check-subject.ts'
 import { checkSubjects } from './checks/check-subjects.ts'
 import { screenName } from './checks/screen-name.ts'
+import {
+  acknowledgeAlert,
+  createMonitor,
+  endMonitor,
+  getMonitor,
+  listAlerts,
+  listMonitors,
+  updateMonitor,
+} from './screenings/monitors.ts'
+import {
+  assignMatch,
+  decideMatch,
+  getMatch,
+  listJudgements,
+  listMatches,
+  queueMatch,
+  revokeJudgement,
+} from './screenings/review.ts'
+import { getScreeningStatus, replayScreening, screenMany } from './screenings/screen-many.ts'
+import {
+  getCluster,
+  getCollation,
+  getCollationPair,
+  getTruthSpace,
+  listClusters,
+  listCollationPairs,
+  listCollationTrail,
+} from './collation/read-collation.ts'
+import { judgePair, revokeCollationStep, separateRecords } from './collation/judge-collation.ts'
 import type { Input, Output, RawInput } from './http/endpoint.ts'
 import { getLogStatus } from './log/get-log-status.ts'
 import { proveAct } from './log/prove-act.ts'
@@ -62,6 +91,47 @@ import { getRegister } from './registers/get-register.ts'
 import { listEntries } from './registers/list-entries.ts'
 import { listRegisters } from './registers/list-registers.ts'
 import { searchEntries } from './registers/search-entries.ts'
+import {
+  inspectTraining,
+  trainScorecardVersion,
+  saveScorecard,
+  listScorecards,
+  getScorecard,
+  exportScorecard,
+  stepScorecard,
+  compareScorecards,
+  monitorScorecard,
+} from './scorecards/studio.ts'
+import {
+  scoreSubject,
+  replayScore,
+  reportScoreDecision,
+  getScoreNotice,
+  answerScoreReview,
+  listReliance,
+  listScoreDisputes,
+  ruleScoreDispute,
+  listScoreMessages,
+  acknowledgeScoreMessage,
+} from './scorecards/scoring.ts'
+import {
+  myScorecards,
+  giveScorecardConsent,
+  withdrawScorecardConsent,
+  whatIfScore,
+  askScoreReview,
+  disputeScoredFact,
+  addToScoreDispute,
+  takeScoreReport,
+} from './scorecards/mine.ts'
+import {
+  putLoyaltyProgramme,
+  listLoyaltyProgrammes,
+  giveLoyaltyPoints,
+  returnLoyaltyReward,
+  myLoyalty,
+  redeemLoyaltyReward,
+} from './scorecards/loyalty.ts'
 import { findSubjects } from './subjects/find-subjects.ts'
 import { myFile } from './subjects/my-file.ts'
 import { myLooks } from './subjects/my-looks.ts'
@@ -72,6 +142,23 @@ export const contract = {
   checkSubject,
   checkSubjects,
   screenName,
+  screenMany,
+  replayScreening,
+  getScreeningStatus,
+  queueMatch,
+  listMatches,
+  getMatch,
+  assignMatch,
+  decideMatch,
+  listJudgements,
+  revokeJudgement,
+  listMonitors,
+  createMonitor,
+  getMonitor,
+  updateMonitor,
+  endMonitor,
+  listAlerts,
+  acknowledgeAlert,
   listRegisters,
   getRegister,
   listEntries,
@@ -137,6 +224,49 @@ export const contract = {
   rulePointsObjection,
   listPointsAside,
   listPointsObjections,
+  inspectTraining,
+  trainScorecardVersion,
+  saveScorecard,
+  listScorecards,
+  getScorecard,
+  exportScorecard,
+  stepScorecard,
+  compareScorecards,
+  monitorScorecard,
+  scoreSubject,
+  replayScore,
+  reportScoreDecision,
+  getScoreNotice,
+  answerScoreReview,
+  listReliance,
+  listScoreDisputes,
+  ruleScoreDispute,
+  listScoreMessages,
+  acknowledgeScoreMessage,
+  myScorecards,
+  giveScorecardConsent,
+  withdrawScorecardConsent,
+  whatIfScore,
+  askScoreReview,
+  disputeScoredFact,
+  addToScoreDispute,
+  takeScoreReport,
+  putLoyaltyProgramme,
+  listLoyaltyProgrammes,
+  giveLoyaltyPoints,
+  returnLoyaltyReward,
+  myLoyalty,
+  redeemLoyaltyReward,
+  getCollation,
+  listCollationPairs,
+  getCollationPair,
+  listClusters,
+  getCluster,
+  listCollationTrail,
+  getTruthSpace,
+  judgePair,
+  revokeCollationStep,
+  separateRecords,
 } as const
 
 export type Contract = typeof contract

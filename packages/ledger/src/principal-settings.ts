@@ -53,9 +53,15 @@ export function beginStatement(as: Principal, mode: 'read' | 'write'): string {
     mode === 'read'
       ? 'begin isolation level repeatable read read only'
       : 'begin isolation level read committed'
-  const all = { ...principalSettings(as), 'xinyong.writing': mode === 'write' ? 'on' : '' }
+  const all = { ...principalSettings(as), 'xinyong.party': party(as), 'xinyong.writing': mode === 'write' ? 'on' : '' }
   const calls = Object.entries(all).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   )
   return `${begin}; set local role xinyong_reader; select ${calls.join(', ')}`
+}
+
+// As the app's `partyOf` says it: a row written for any other party is refused by row-level security.
+function party(as: Principal): string {
+  if (as.kind === 'key') return as.relyingParty
+  return as.kind === 'account' ? (as.authority ?? `account:${as.account}`) : ''
 }

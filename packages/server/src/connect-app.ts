@@ -6,17 +6,22 @@ import {
   openPublicLog,
   type PostgresLedger,
 } from '@xinyong/ledger'
+import { openCollationThread, type CollationThread } from './collation/thread.ts'
 import { logOriginOf } from './config/log-origin.ts'
 import type { LoadedPacks } from './config/packs.ts'
 import type { Settings } from './config/settings.ts'
 import { createMailer } from './jobs/mailer.ts'
 import { createPublisher, type Publisher } from './jobs/publisher.ts'
 import type { Logger } from './logger.ts'
+import { loadScreening, type LoadedScreening } from './screening/load.ts'
+import { createWebhooks } from './screening/webhooks.ts'
 import { loadStanding, type LoadedStanding } from './standing/view.ts'
 
 export interface Connected {
   readonly app: App
   readonly standing: LoadedStanding
+  readonly collation: CollationThread
+  readonly screening: LoadedScreening
   readonly publisher: Publisher
 }
 
@@ -46,8 +51,17 @@ export async function connectApp(
     () => performance.now(),
     (done) => progress(`Loading the register: ${done} entries`),
   )
+  const screening = await loadScreening({
+    ledger,
+    packs,
+    clock: given.clock,
+    dataDir,
+    progress: (done) => progress(`Loading the names: ${done} entities`),
+  })
+  stack.use(screening)
   const ownMailer = createMailer(settings.smtp)
   stack.defer(() => ownMailer.close())
+  const collation = stack.use(openCollationThread())
   const app: App = {
     ledger,
     packs,
@@ -55,6 +69,9 @@ export async function connectApp(
     ids: given.ids,
     identifierKeys: await identifierKeys(dataDir),
     standing,
+    screening,
+    webhooks: createWebhooks(settings.webhooks, given.clock.now),
+    collation,
     passwords: given.passwords,
     mailer: given.mailer ?? ownMailer,
     log: await openPublicLog(dataDir, origin),
@@ -63,5 +80,5 @@ export async function connectApp(
     oidc: settings.oidc ? { enabled: true, label: settings.oidc.label } : { enabled: false },
     demo: settings.demo,
   }
-  return { app, standing, publisher: createPublisher(projector, given.log) }
+  return { app, standing, collation, screening, publisher: createPublisher(projector, given.log) }
 }

@@ -91,6 +91,7 @@ export async function startServer(
   const { app } = connected
   const demo = settings.demo ? await openDemo(app, settings.dataDir) : undefined
   await connected.standing.catchUp()
+  await connected.screening.catchUp()
 
   const work = startWork({ ledger, log: logger, metrics, ...connected })
   stack.defer(() => work.stop())
@@ -132,14 +133,14 @@ async function database(
 
 function siteOf(
   settings: Settings,
-  { app, standing, publisher }: Connected,
+  { app, standing, screening, publisher }: Connected,
   ledger: PostgresLedger,
   log: Logger,
   metrics: Metrics,
 ): Site {
   const site = {
     app,
-    operations: composeOperations(standing),
+    operations: composeOperations(standing, screening),
     settings,
     log,
     metrics,

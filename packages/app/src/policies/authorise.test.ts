@@ -39,10 +39,25 @@ const callers: Readonly<Record<string, Principal>> = {
 }
 const operations = Object.keys(contract) as readonly Operation[]
 
+const review = ['getMatch', 'getScreeningStatus', 'listJudgements', 'listMatches', 'queueMatch']
+const replay = ['replayScreening', 'screenName']
+/** Charter 8: never a key. */
+const deciding = ['assignMatch', 'decideMatch', 'revokeJudgement']
+const watching = [
+  'acknowledgeAlert',
+  'createMonitor',
+  'endMonitor',
+  'getMonitor',
+  'listAlerts',
+  'listMonitors',
+  'screenMany',
+  'updateMonitor',
+]
+
 /** Who may call what beside the public operations, written out a second time: a change of the table must be meant twice. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'key:check': ['checkSubject', 'checkSubjects'],
-  'key:screen': ['screenName'],
+  'key:screen': [...replay, ...review, ...watching],
   'key:export': [],
   'key:exchange': ['acknowledgeDeletion', 'listDeletions', 'pullFeed'],
   'key:score': ['addScoreFact', 'getScoreRequest', 'requestScore', 'ruleScoreFact'],
@@ -65,7 +80,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'recordPointsEvent',
     'recordPointsPayment',
     'registerSubject',
-    'screenName',
+    ...replay,
+    ...review,
+    ...deciding,
     'suspendAgreement',
   ],
   decider: [
@@ -77,7 +94,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'listCases',
     'listDeletions',
     'resumeAgreement',
-    'screenName',
+    ...replay,
+    ...review,
+    ...deciding,
     'suspendAgreement',
   ],
   superior: [
@@ -89,7 +108,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'listCases',
     'listDeletions',
     'resumeAgreement',
-    'screenName',
+    ...replay,
+    ...review,
+    ...deciding,
     'suspendAgreement',
   ],
   reviewer: [
@@ -101,7 +122,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'listPointsAside',
     'listPointsObjections',
     'rulePointsObjection',
-    'screenName',
+    ...replay,
+    ...review,
+    ...deciding,
   ],
   registrar: [
     'actOnCase',
@@ -113,7 +136,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'listCases',
     'registerSubject',
     'ruleScoreFact',
-    'screenName',
+    ...replay,
+    ...review,
+    ...deciding,
+    ...watching,
   ],
   subject: [
     'actOnCase',
@@ -130,7 +156,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'objectToPoints',
     'withdrawConsent',
   ],
-  'relying-party': ['checkSubject', 'checkSubjects', 'screenName'],
+  'relying-party': [
+    'checkSubject',
+    'checkSubjects',
+    ...replay,
+    ...review,
+    ...deciding,
+    ...watching,
+  ],
   administrator: [
     'createAccount',
     'createApiKey',
@@ -143,6 +176,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   overseer: [
     'getCase',
     'getPointsAccount',
+    'getScreeningStatus',
     'listAudit',
     'listCases',
     'listDeletions',
@@ -155,7 +189,7 @@ for (const [name, principal] of Object.entries(callers))
   test(`${name} may call exactly what the table grants`, () => {
     const closed = operations.filter((operation) => !permissions[operation].includes('public'))
     const granted = closed.filter((operation) => may(principal, operation))
-    assert.deepEqual(granted.toSorted(), expected[name])
+    assert.deepEqual(granted.toSorted(), expected[name]?.toSorted())
     for (const operation of closed)
       if (granted.includes(operation)) authorise(principal, operation)
       else assert.throws(() => authorise(principal, operation), AppError)

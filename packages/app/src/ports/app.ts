@@ -1,4 +1,6 @@
+import type { RemoteDesk } from './collation.ts'
 import type { Ledger } from './ledger.ts'
+import type { Webhooks } from './review.ts'
 import type { ScreeningView } from './screening.ts'
 import type {
   Clock,
@@ -24,6 +26,10 @@ export interface App {
   readonly standing?: StandingView
   /** Who is on the registers, by name. Absent where nothing is screened. */
   readonly screening?: ScreeningView
+  /** Absent in one-shot commands: they post nothing. */
+  readonly webhooks?: Webhooks
+  /** The registers' entries brought together. Absent where nothing is collated. */
+  readonly collation?: RemoteDesk
   readonly passwords: PasswordHasher
   readonly mailer: Mailer
   readonly log: PublicLog

@@ -2,12 +2,16 @@ import type { Instant, PlainDate } from '@xinyong/identity'
 import type { Act, ActDraft, CaseState, Entry } from '@xinyong/procedure'
 import type { AccountStore } from './accounts.ts'
 import type { AgreementStore } from './agreements.ts'
+import type { CollationStore } from './collation.ts'
 import type { LookStore } from './looks.ts'
 import type { MirrorStore } from './mirrors.ts'
 import type { PointsStore } from './points.ts'
 import type { ProductStore } from './products.ts'
 import type { Principal } from './principal.ts'
+import type { ReviewStore } from './review.ts'
+import type { ScorecardStore } from './scorecards.ts'
 import type { ScoreStore } from './scores.ts'
+import type { ScreeningStore } from './screening.ts'
 import type { StatisticsStore } from './statistics.ts'
 import type { SubjectStore } from './subjects.ts'
 
@@ -33,8 +37,12 @@ export interface ReadTx {
   readonly statistics: StatisticsStore
   readonly agreements: AgreementStore
   readonly scores: ScoreStore
+  readonly scorecards: ScorecardStore
   readonly points: PointsStore
   readonly products: ProductStore
+  readonly collation: CollationStore
+  readonly screening: ScreeningStore
+  readonly review: ReviewStore
 }
 
 export interface WriteTx extends Omit<ReadTx, 'acts' | 'cases'> {

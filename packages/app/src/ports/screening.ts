@@ -1,5 +1,8 @@
-import type { PlainDate } from '@xinyong/identity'
+import type { Instant, PlainDate } from '@xinyong/identity'
+import type { Entry } from '@xinyong/procedure'
 import type { Entity, Filters, Match, Query } from '@xinyong/screening'
+import type { SourceRecord } from '../entities/entity.ts'
+import type { SubjectCard } from './ledger.ts'
 
 export interface ScreeningOptions extends Filters {
   /** Hits at most. */
@@ -68,13 +71,31 @@ export interface ScreeningView {
   search(query: Query, options?: ScreeningOptions): ScreeningFound
   /** The same for many, off the thread that answers requests; in the order of the queries. */
   searchMany(
-    queries: readonly Query[],
-    options?: ScreeningOptions,
+    asked: readonly { readonly query: Query; readonly options: ScreeningOptions }[],
   ): Promise<readonly ScreeningFound[]>
-  entity(id: string): ScreenedEntity | undefined
+  entity(id: string, on?: PlainDate): ScreenedEntity | undefined
   /** Entities with a word of a name that begins so, the most alike first. */
   suggest(prefix: string, options?: ScreeningOptions): readonly ScreenedEntity[]
   catalogue(): readonly ScreeningList[]
   /** Brings it to the ledger's present state. */
   catchUp(): Promise<void>
+}
+
+/** A public entry in force with all that screening may know of its subject. */
+export interface ScreeningSource {
+  readonly entry: Entry
+  readonly subject: SubjectCard
+  readonly identifierKeys: readonly string[]
+  /** When the current version was recorded. */
+  readonly changedAt: Instant
+  /** Of a mirrored list: the record as its source states it. */
+  readonly record?: SourceRecord
+  readonly firstSeen?: Instant
+}
+
+export interface ScreeningStore {
+  /** Ids of subjects with a public entry, in order, after the one named. */
+  subjects(after: string, limit: number): Promise<readonly string[]>
+  /** The public entries of these subjects as they stand. */
+  sourcesOf(subjects: readonly string[]): Promise<readonly ScreeningSource[]>
 }

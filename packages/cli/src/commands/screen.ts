@@ -42,7 +42,7 @@ export function screenCommand(host: Host, done: (status: Status) => void): Comma
 async function screen(host: Host, name: string, options: Options): Promise<Status> {
   const asked = inputOf(name, options)
   await using local = await openLocal(host, options)
-  const answer = await operations.screenName(local.app, localCaller(options.purpose), asked)
+  const answer = await operations.screenName(await local.screening(), localCaller(options.purpose), asked)
   if (host.json) host.line(JSON.stringify(answer))
   else for (const result of answer.results) host.line(printed(host, result))
   host.tell(answer.results.length === 0 ? { en: 'Nobody found.', zh: '未找到。' } : answer.note)

@@ -126,7 +126,6 @@ export const acknowledgeAlert = endpoint({
   door: 'account-or-key',
   summary: 'Say that an alert was read',
   params,
-  body: z.object({}),
   output: AlertShown,
   errors: ['screening/no-such-alert'],
 })

@@ -5,12 +5,16 @@ import { actReader, actWriter } from './acts.ts'
 import { agreementStore } from './agreements.ts'
 import { caseReader, caseWriter } from './cases.ts'
 import { entryReader } from './entries.ts'
+import { collationStore } from './collation.ts'
 import { jobQueue } from './jobs.ts'
 import { lookStore } from './looks.ts'
 import { mirrorStore } from './mirrors.ts'
 import { pointsStore } from './points.ts'
 import { productStore } from './products.ts'
+import { reviewStore } from './review.ts'
+import { scorecardStore } from './scorecards.ts'
 import { scoreStore } from './scores.ts'
+import { screeningStore } from './screening.ts'
 import { statisticsStore } from './statistics.ts'
 import { subjectStore } from './subjects.ts'
 
@@ -26,8 +30,12 @@ export function readTx(tx: Tx): ReadTx {
     statistics: statisticsStore(tx),
     agreements: agreementStore(tx),
     scores: scoreStore(tx),
+    scorecards: scorecardStore(tx),
     points: pointsStore(tx),
     products: productStore(tx),
+    collation: collationStore(tx),
+    screening: screeningStore(tx),
+    review: reviewStore(tx),
   }
 }
 

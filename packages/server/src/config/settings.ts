@@ -53,8 +53,18 @@ export interface Settings {
   readonly publicRate: number
   /** Failed sign-ins a minute and address, and a minute and login. */
   readonly signInRate: number
+  /** Origins whose pages may ask the compatible interfaces from a browser; `*`: all. */
+  readonly corsOrigins: readonly string[]
+  /** Lets a program ask the compatible interface to catch up with the ledger; absent: nobody may. */
+  readonly updateToken?: string
   readonly smtp?: { readonly url: string; readonly from: string }
   readonly oidc?: OidcSettings
+  /** Where alerts may be posted, each with the secret its receiver checks signatures by. */
+  readonly webhooks: {
+    readonly hooks: readonly { readonly url: string; readonly secret: string }[]
+    /** Addresses of private networks too. */
+    readonly allowPrivate: boolean
+  }
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -67,6 +77,7 @@ export function readSettings(options: StartOptions, env: Env): Settings {
   const publicUrl = options.publicUrl ?? env['XINYONG_PUBLIC_URL']
   const databaseUrl = options.databaseUrl ?? env['DATABASE_URL']
   const logOrigin = env['XINYONG_LOG_ORIGIN']
+  const updateToken = env['XINYONG_UPDATE_TOKEN']
   const smtp = smtpOf(env)
   const oidc = oidcOf(env)
   return {
@@ -85,8 +96,14 @@ export function readSettings(options: StartOptions, env: Env): Settings {
     trustProxy: env['XINYONG_TRUST_PROXY'] === '1',
     signInRate: wholeNumber('XINYONG_SIGN_IN_RATE', env['XINYONG_SIGN_IN_RATE'], 10, 10_000),
     publicRate: wholeNumber('XINYONG_PUBLIC_RATE', env['XINYONG_PUBLIC_RATE'], 1200, 1_000_000),
+    corsOrigins: originsOf('XINYONG_CORS_ORIGINS', env['XINYONG_CORS_ORIGINS']),
+    ...(updateToken ? { updateToken } : {}),
     ...(smtp ? { smtp } : {}),
     ...(oidc ? { oidc } : {}),
+    webhooks: {
+      hooks: hooksOf(env['XINYONG_WEBHOOKS']),
+      allowPrivate: env['XINYONG_WEBHOOKS_PRIVATE'] === '1',
+    },
   }
 }
 
@@ -113,6 +130,11 @@ function originOf(name: string, text: string): string {
   return new URL(text).origin
 }
 
+function originsOf(name: string, text: string | undefined): readonly string[] {
+  const given = (text ?? '').split(',').map((one) => one.trim())
+  return given.filter((one) => one !== '').map((one) => (one === '*' ? one : originOf(name, one)))
+}
+
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
 function levelOf(text: string | undefined, quiet: boolean): string {
@@ -128,6 +150,21 @@ function smtpOf(env: Env): Settings['smtp'] {
   const from = env['SMTP_FROM']
   if (!from) throw invalid('SMTP_FROM', 'needed beside SMTP_URL: who the notices come from')
   return { url, from }
+}
+
+const SHORTEST_SECRET = 16
+
+/** `URL|SECRET`, several apart by blanks. */
+function hooksOf(text: string | undefined): Settings['webhooks']['hooks'] {
+  const words = (text ?? '').split(/\s+/).filter((word) => word !== '')
+  return words.map((word) => {
+    const [url = '', secret = ''] = word.split('|')
+    if (!URL.canParse(url) || !/^https?:/.test(url))
+      throw invalid('XINYONG_WEBHOOKS', 'URL|SECRET, several apart by blanks')
+    if (secret.length < SHORTEST_SECRET)
+      throw invalid('XINYONG_WEBHOOKS', `a secret of at least ${SHORTEST_SECRET} characters`)
+    return { url, secret }
+  })
 }
 
 function oidcOf(env: Env): OidcSettings | undefined {

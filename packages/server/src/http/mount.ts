@@ -31,7 +31,8 @@ export function mountContract(hono: Hono, site: Site): void {
         admit(endpoint, caller)
         throttle(site, c, caller)
         const input = await readInput(endpoint, c)
-        const more = Array.isArray(input['checks']) ? input['checks'].length - 1 : 0
+        const many = input['checks'] ?? input['screenings']
+        const more = Array.isArray(many) ? many.length - 1 : 0
         if (more > 0) throttle(site, c, caller, more)
         const output = await run(c, caller, input)
         c.header('cache-control', 'no-store')

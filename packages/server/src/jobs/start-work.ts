@@ -1,13 +1,18 @@
 import {
   chaseDeletions,
+  dropExpiredMonitors,
   expireEntries,
+  followRegisters,
   followAdverseEntries,
   refreshScores,
+  screenMonitors,
   type App,
 } from '@xinyong/app'
 import type { PostgresLedger } from '@xinyong/ledger'
+import type { CollationThread } from '../collation/thread.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
+import type { LoadedScreening } from '../screening/load.ts'
 import type { LoadedStanding } from '../standing/view.ts'
 import { startLoop, type Loop } from './loop.ts'
 import type { Publisher } from './publisher.ts'
@@ -17,6 +22,8 @@ interface Work {
   readonly app: App
   readonly ledger: PostgresLedger
   readonly standing: LoadedStanding
+  readonly collation: CollationThread
+  readonly screening: LoadedScreening
   readonly publisher: Publisher
   readonly log: Logger
   readonly metrics: Metrics
@@ -26,7 +33,16 @@ const SECOND = 1000
 const HOUR = 3600 * SECOND
 
 /** Everything the house does by itself: the log, the register in memory, jobs, terms that end. */
-export function startWork({ app, ledger, standing, publisher, log, metrics }: Work): {
+export function startWork({
+  app,
+  ledger,
+  standing,
+  collation,
+  screening,
+  publisher,
+  log,
+  metrics,
+}: Work): {
   stop(): Promise<void>
 } {
   const loop = (name: string, everyMs: number, turn: () => Promise<boolean>): Loop =>
@@ -35,6 +51,21 @@ export function startWork({ app, ledger, standing, publisher, log, metrics }: Wo
     // Other processes write too: imports, a second server.
     loop('standing', SECOND, async () => {
       await standing.catchUp()
+      return false
+    }),
+    loop('screening', SECOND, async () => {
+      await screening.catchUp()
+      return false
+    }),
+    loop('monitoring', 5 * SECOND, async () => {
+      const { screened, alerts, more } = await screenMonitors(app)
+      if (screened > 0) log.info({ event: 'monitoring', screened, alerts })
+      return more
+    }),
+    loop('screening-keeping', 10 * 60 * SECOND, async () => {
+      const dropped = await dropExpiredMonitors(app)
+      if (dropped > 0) log.info({ event: 'monitors-ended', dropped })
+      await screening.save()
       return false
     }),
     loop('log', SECOND, async () => {
@@ -59,6 +90,11 @@ export function startWork({ app, ledger, standing, publisher, log, metrics }: Wo
       if (recalled + reminded > 0) log.info({ event: 'deletions', recalled, reminded })
       return false
     }),
+    // From the first question on: a start that nobody asks for a collation learns nothing.
+    loop('collation', 5 * SECOND, async () => {
+      if (collation.isAwake()) await followRegisters(app)
+      return false
+    }),
     loop('scores', HOUR, async () => {
       const computed = await refreshScores(app)
       if (computed > 0) log.info({ event: 'scores', computed })
@@ -70,6 +106,7 @@ export function startWork({ app, ledger, standing, publisher, log, metrics }: Wo
       await Promise.all(loops.map((each) => each.stop()))
       // What was acknowledged before the stop is in the published log after it.
       await publisher.publish()
+      await screening.save()
     },
   }
 }

@@ -1,0 +1,87 @@
+import type { OutputOf } from '@xinyong/contract'
+import type { Instant, PlainDate, Text } from '@xinyong/identity'
+import { digestOf } from '../digest.ts'
+import type { Judgement, ScreeningShown } from '../ports/review.ts'
+import type { ScreeningFound, ScreeningHit } from '../ports/screening.ts'
+import { recall, type Recalled } from './memory.ts'
+import { presentHit } from './present-result.ts'
+import { markHits } from './view/finish.ts'
+
+export type ScreeningAnswer = OutputOf<'screenName'>
+
+const note: Text = {
+  en: 'A likeness of names refuses nobody. Compare the identifiers, then check the subject.',
+  zh: '姓名相似不得作为拒绝依据。请核对身份标识后再行查询。',
+}
+
+function noteOf({ judgement, recordChanged }: Recalled): Text {
+  if (judgement.verdict === 'not-same')
+    return {
+      en: 'A person decided that this is somebody else, without an identifier that now agrees. Look again.',
+      zh: '曾有人判定非同一主体，但当时未见现已相符的标识。请重新核对。',
+    }
+  return recordChanged
+    ? {
+        en: 'A person decided that this is the same subject; the record has changed since.',
+        zh: '曾有人判定为同一主体；此后该记录有变动。',
+      }
+    : { en: 'A person decided that this is the same subject.', zh: '曾有人判定为同一主体。' }
+}
+
+function shown(hit: ScreeningHit, recalled: Recalled | undefined): ScreeningShown {
+  const result = presentHit(hit)
+  if (recalled === undefined) return result
+  const { id, verdict, at } = recalled.judgement
+  return { ...result, judgement: { id, verdict, at, note: noteOf(recalled) } }
+}
+
+export interface Moment {
+  readonly at: Instant
+  readonly on: PlainDate
+  readonly limit: number
+}
+
+/**
+ * The answer: what was found less what a person said is somebody else, with the trace of it. A function of its arguments
+ * alone, so that the same receipt gives the same bytes.
+ */
+export function answerQuestion(
+  found: ScreeningFound,
+  memory: readonly Judgement[],
+  { at, on, limit }: Moment,
+): ScreeningAnswer {
+  const { hits, suppressed } = recall(found.hits, memory)
+  const byId = new Map(hits.map(({ hit, recalled }) => [hit.id, recalled]))
+  // A namesake that was ruled out makes nobody ambiguous any more.
+  const marked = markHits(hits.map(({ hit }) => hit)).slice(0, limit)
+  const answer = {
+    results: marked.map((hit) => shown(hit, byId.get(hit.id))),
+    suppressed: suppressed.map(({ hit, recalled: { judgement, recordChanged } }) => {
+      const { id, name, registers, score, band } = presentHit(hit)
+      const { reason, by, at: decided } = judgement
+      return {
+        id,
+        name,
+        registers,
+        score,
+        band,
+        judgement: { id: judgement.id, reason, by: by.label, at: decided, recordChanged },
+      }
+    }),
+    reached: found.reached,
+    complete: found.complete,
+    leftOut: { ...found.leftOut, words: [...found.leftOut.words] },
+    note,
+  }
+  return {
+    ...answer,
+    receipt: {
+      at,
+      on,
+      indexDigest: found.indexDigest,
+      rulesDigest: found.rulesDigest,
+      memoryDigest: digestOf(memory.map(({ id }) => id)),
+      answerDigest: digestOf(answer),
+    },
+  }
+}

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { mountOidc } from '../auth/oidc-routes.ts'
 import { mountAssets } from '../pages/assets.ts'
+import { mountCompat } from '../compat/mount-compat.ts'
 import { mountPages } from '../pages/mount-pages.ts'
 import { mountProofs } from '../pages/mount-proofs.ts'
 import type { Site } from '../site.ts'
@@ -20,6 +21,7 @@ export function createHttp(site: Site): Hono {
     hono.use(path, compress({ threshold: 2048 }))
   mountContract(hono, site)
   mountOperations(hono, site)
+  mountCompat(hono, site)
   mountLog(hono, site)
   mountOidc(hono, site)
   mountAssets(hono)

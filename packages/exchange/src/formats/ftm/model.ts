@@ -18,6 +18,11 @@ export function propertyType(schema: string, property: string): string | undefin
   return typesOf(schema).get(property)
 }
 
+/** Every property of a schema, inherited ones included, in the order of the model. */
+export function propertiesOf(schema: string): readonly string[] {
+  return [...typesOf(schema).keys()]
+}
+
 function ancestorsOf(schema: string): ReadonlySet<string> {
   const known = ancestry.get(schema)
   if (known !== undefined) return known

@@ -1,0 +1,117 @@
+import type { ScreeningFound, ScreeningHit, ScreeningOptions, ScreeningView } from '@xinyong/app'
+import { ofacScore, type Query } from '@xinyong/screening'
+import type { Basis } from './algorithms.ts'
+import { explanationsOf, type Explanations } from '../explanations.ts'
+import { weighed, type Factors } from './weigh.ts'
+
+export interface Scored {
+  readonly hit: ScreeningHit
+  readonly score: number
+  readonly explanations: Explanations
+}
+
+export interface ScoredAnswer {
+  readonly results: readonly Scored[]
+  readonly total: number
+  readonly complete: boolean
+}
+
+export interface Scoring {
+  readonly basis: Basis
+  readonly factors: Factors
+  readonly cutoff: number
+  readonly limit: number
+  /** What the filters of the index cannot say. */
+  readonly passes?: (hit: ScreeningHit) => boolean
+}
+
+export interface Asked {
+  readonly query: Query
+  readonly options: ScreeningOptions
+  readonly scoring: Scoring
+}
+
+/** Compared in full where another order than the index's own decides. */
+const WIDE = 500
+const NARROW = 50
+
+/** The part of a question an algorithm looks at. */
+function partFor(basis: Basis, query: Query): Query {
+  if (basis === 'evidence') return query
+  const { schema, names, birthDates, countries, genders } = query
+  const named: Query = schema === undefined ? { names } : { schema, names }
+  if (basis !== 'qualified-names') return named
+  return {
+    ...named,
+    ...(birthDates ? { birthDates } : {}),
+    ...(countries ? { countries } : {}),
+    ...(genders ? { genders } : {}),
+  }
+}
+
+const isPlain = ({ basis, factors, passes }: Scoring): boolean =>
+  basis !== 'ofac' && passes === undefined && Object.keys(factors).length === 0
+
+function passOf({ query, options, scoring }: Asked) {
+  const asked = partFor(scoring.basis, query)
+  if (!isPlain(scoring))
+    return { query: asked, options: { ...options, limit: WIDE, threshold: 0, candidates: WIDE } }
+  const { limit, cutoff } = scoring
+  const candidates = Math.max(NARROW, limit)
+  return { query: asked, options: { ...options, limit, threshold: cutoff, candidates } }
+}
+
+function byOfac({ names }: Query, hit: ScreeningHit): Scored {
+  let [score, query, candidate] = [0, '', '']
+  for (const { text } of names.slice(0, 20))
+    for (const other of hit.entity.names.slice(0, 200)) {
+      const found = ofacScore(text, other.text) / 100
+      if (found > score) [score, query, candidate] = [found, text, other.text]
+    }
+  const detail = `OFAC's search would show ${Math.round(score * 100)}.`
+  return { hit, score, explanations: { name_match: { detail, score, query, candidate } } }
+}
+
+function scoredBy({ query, scoring }: Asked, hit: ScreeningHit): Scored {
+  if (scoring.basis === 'ofac') return byOfac(query, hit)
+  return {
+    hit,
+    score: weighed(hit.match, scoring.factors),
+    explanations: explanationsOf(hit.match),
+  }
+}
+
+function finish(asked: Asked, found: ScreeningFound): ScoredAnswer {
+  const { scoring } = asked
+  if (isPlain(scoring))
+    return {
+      results: found.hits.map((hit) => scoredBy(asked, hit)),
+      total: Math.max(found.reached, found.hits.length),
+      complete: found.complete,
+    }
+  const passes = scoring.passes ?? (() => true)
+  const all = found.hits
+    .filter(passes)
+    .map((hit) => scoredBy(asked, hit))
+    .filter(({ score }) => score >= scoring.cutoff)
+    .toSorted((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1))
+  return {
+    results: all.slice(0, scoring.limit),
+    total: all.length,
+    complete: found.complete && found.reached <= WIDE,
+  }
+}
+
+/** Answers in the order of the questions. One question is answered here, several off the thread that answers requests. */
+export async function scoreAll(
+  view: ScreeningView,
+  questions: readonly Asked[],
+): Promise<readonly ScoredAnswer[]> {
+  const passes = questions.map(passOf)
+  const [only] = passes
+  const found =
+    only !== undefined && passes.length === 1
+      ? [view.search(only.query, only.options)]
+      : await view.searchMany(passes)
+  return questions.map((asked, at) => finish(asked, found[at]!))
+}

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml'
 import type { Interval } from '../outcomes/interval.ts'
 import { intervalOf } from '../outcomes/interval.ts'
+import { VERDICTS } from '../outcomes/verdict.ts'
+import { vocabulary } from '../world/vocabulary.ts'
 import { reportData } from './data.ts'
 import { markdownReport } from './markdown.ts'
 import type { RunRecord } from './model.ts'
@@ -26,16 +28,21 @@ export function screenData(record: RunRecord) {
     zh: make('zh'),
   })
   return {
-    ...reportData(record),
+    ...withoutFunctions(reportData(record)),
     lines: both((locale) => verdictLines(record, speaker(locale))) as Record<
       'en' | 'zh',
       readonly string[]
     >,
     byGroup: groupBurdens(record),
+    wordings: VERDICTS,
+    dialWords: vocabulary.dials,
     json: reportText(record),
     markdown: both((locale) => markdownReport(record, locale)) as Record<'en' | 'zh', string>,
   }
 }
+
+// What crosses from a worker is data. As in the file, an end of an interval that is not finite is null.
+const withoutFunctions = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 function groupBurdens(record: RunRecord): readonly GroupBurden[] {
   return record.read.experiment.policies.flatMap(({ rulebook }, policy) => {

@@ -150,6 +150,11 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     ...parent,
+    path: '/lab',
+    component: lazyRouteComponent(() => import('../features/lab/lab-page.tsx'), 'LabPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/log',
     validateSearch: logSearch,
     component: lazyRouteComponent(() => import('../features/log/log-page.tsx'), 'LogPage'),

@@ -10,6 +10,7 @@ export interface NavItem {
     | '/agreements'
     | '/check'
     | '/admin'
+    | '/lab'
     | '/log'
   readonly label: MessageKey
   /** Where screens of the same task live too. */
@@ -46,6 +47,7 @@ export function navItems(me: Me, runs: Runs = {}): readonly NavItem[] {
     },
     { to: '/check', label: 'nav.check', open: hasRole(me, ...officers, 'relying-party') },
     { to: '/admin', label: 'nav.admin', open: hasRole(me, 'administrator', 'overseer') },
+    { to: '/lab', label: 'nav.lab', open: true },
     { to: '/log', label: 'nav.log', open: true },
   ]
   return items.filter(({ open }) => open)

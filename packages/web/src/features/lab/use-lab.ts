@@ -1,0 +1,146 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Experiment, Vocabulary } from '@xinyong/lab/browser'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { packOnQuery } from './build/pack-part.ts'
+import { tidy } from './build/context.ts'
+import { openLabWorker, type LabWorker } from './engine/lab-worker.ts'
+import { linkedIn, unpacked } from './engine/link.ts'
+import type { Judged } from './engine/messages.ts'
+import { questionFiles, quickLook } from './engine/questions.ts'
+
+/** What the worker said of the experiment as it stands, with what it was asked about. */
+export interface Standing {
+  readonly text: string
+  readonly packs: Readonly<Record<string, unknown>>
+  readonly judged: Judged
+}
+
+export interface Lab {
+  readonly words: Vocabulary
+  /** The questions that come with the program, as they are shipped. */
+  readonly shipped: readonly Experiment[]
+  readonly experiment: Experiment
+  readonly setExperiment: (experiment: Experiment) => void
+  readonly change: (part: Partial<Experiment>) => void
+  /** Undefined while the experiment is being judged. */
+  readonly standing: Standing | undefined
+  /** Puts a file in the place of the experiment; false where it cannot be read as one. */
+  readonly setText: (text: string) => Promise<boolean>
+  /** True where the address brought an experiment that could not be read. */
+  readonly brokenLink: boolean
+}
+
+/** Judging waits until nobody has typed for this long. */
+const CALM_MS = 250
+
+/** The experiment that is being built, and what the lab thinks of it. */
+export function useLab(): Lab | undefined {
+  const queries = useQueryClient()
+  const [worker, setWorker] = useState<LabWorker>()
+  const [words, setWords] = useState<Vocabulary>()
+  const [shipped, setShipped] = useState<readonly Experiment[]>([])
+  const [experiment, setExperiment] = useState<Experiment>()
+  const [standing, setStanding] = useState<Standing>()
+  const [brokenLink, setBroken] = useState(false)
+
+  const setText = async (text: string, lab = worker): Promise<boolean> => {
+    const value = await lab?.ask('parse', { text })
+    if (!isShaped(value)) return false
+    setExperiment(value)
+    return true
+  }
+
+  /** The experiment that the address names, else the first question. */
+  const followLink = async (lab: LabWorker, all: readonly Experiment[]): Promise<void> => {
+    const linked = linkedIn(location.hash)
+    setBroken(false)
+    if (linked?.kind === 'file') {
+      const text = await unpacked(linked.packed)
+      if (text !== undefined && (await setText(text, lab))) return
+      setBroken(true)
+    }
+    const id = linked?.kind === 'question' ? linked.id : undefined
+    const found = all.find((one) => one.id === id) ?? all[0]
+    if (found) setExperiment(quickLook(found))
+  }
+
+  const begin = useEffectEvent(async (lab: LabWorker) => {
+    setWorker(lab)
+    const [vocabulary, ...files] = await Promise.all([
+      lab.ask('words', {}),
+      ...questionFiles.map(({ text }) => lab.ask('parse', { text })),
+    ])
+    const all = files as readonly Experiment[]
+    setWords(vocabulary)
+    setShipped(all)
+    await followLink(lab, all)
+  })
+  useEffect(() => {
+    const lab = openLabWorker()
+    // A worker that was stopped because the screen closed has nobody left to tell.
+    begin(lab).catch(() => {})
+    return () => lab[Symbol.dispose]()
+  }, [])
+
+  const follow = useEffectEvent(() => {
+    if (worker && /^#(q|e)=/.test(location.hash)) void followLink(worker, shipped)
+  })
+  useEffect(() => {
+    const onHash = (): void => follow()
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [])
+
+  useEffect(() => {
+    if (worker === undefined || experiment === undefined) return
+    const state = { gone: false }
+    setStanding(undefined)
+    const judge = async (): Promise<void> => {
+      const text = await worker.ask('write', { experiment })
+      const packs: Record<string, unknown> = {}
+      for (const { rulebook, on } of experiment.policies) {
+        if (rulebook === undefined || rulebook in packs) continue
+        const query = packOnQuery(rulebook, on ?? experiment.world.start)
+        // A pack that is not there is refused by the lab, with its line.
+        const found = await queries.ensureQueryData(query).catch(() => undefined)
+        if (found) packs[rulebook] = found.pack
+      }
+      const judged = await worker.ask('read', { text, packs })
+      if (!state.gone) setStanding({ text, packs, judged })
+    }
+    const timer = setTimeout(() => void judge().catch(() => {}), CALM_MS)
+    return () => {
+      state.gone = true
+      clearTimeout(timer)
+    }
+  }, [worker, experiment, queries])
+
+  if (words === undefined || experiment === undefined) return undefined
+  return {
+    words,
+    shipped,
+    experiment,
+    setExperiment,
+    change: (part) => setExperiment(tidy({ ...experiment, ...part })),
+    standing,
+    setText: (text) => setText(text),
+    brokenLink,
+  }
+}
+
+/** Enough of the shape for the builder to show it; all else is judged by the lab. */
+function isShaped(value: unknown): value is Experiment {
+  if (typeof value !== 'object' || value === null) return false
+  const { title, question, population, world, policies, compare, targets } =
+    value as Partial<Experiment>
+  const lists = [policies, targets].every((list) => Array.isArray(list))
+  const objects = [title, question, population, world, compare].every(
+    (one) => typeof one === 'object' && one !== null,
+  )
+  return (
+    lists &&
+    objects &&
+    policies!.every((one) => typeof one === 'object' && typeof one?.title === 'object') &&
+    targets!.every((one) => typeof one === 'object')
+  )
+}

@@ -11,6 +11,7 @@ const KINDS = [
   'follow-adverse-entries',
   'chase-deletions',
   'refresh-scores',
+  'post-alerts',
 ]
 
 /** After so many failures a job waits a day between attempts. */

@@ -30,12 +30,16 @@ export interface GlobalActBodies {
     readonly why: string
     readonly notices: readonly string[]
   }
-  /** Charter 4: somebody agreed to a score, or withdrew; withdrawal erases what was agreed. */
+  /**
+   * Charter 4: somebody agreed to a score, or withdrew; withdrawal erases what was agreed. Or a step of a card's version,
+   * with the digest of what was approved or published.
+   */
   score: {
-    readonly step: 'consent' | 'withdraw'
+    readonly step: 'consent' | 'withdraw' | 'card'
     readonly scheme: string
     readonly kind: string
     readonly subject?: string
+    readonly digest?: string
   }
   /** A step on a points account: an official event, an objection, its ruling, a payment. */
   points: {

@@ -61,9 +61,9 @@ export function loyaltyAccount(
   return summary(book, on)
 }
 
-const KINDS: readonly LoyaltyEvent['kind'][] = ['earn', 'return', 'redeem']
+const KINDS: readonly LoyaltyEvent['kind'][] = ['earn', 'redeem', 'return']
 
-// On one day points come in before they go out.
+// On one day points come in before they go out; what is given back was taken before.
 function compare(a: LoyaltyEvent, b: LoyaltyEvent): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   const order = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)

@@ -3,6 +3,7 @@ import { AppError } from '@xinyong/contract'
 const MEGABYTE = 1024 * 1024
 export const BODY_LIMIT = MEGABYTE
 export const BATCH_LIMIT = 8 * MEGABYTE
+export const UPLOAD_LIMIT = 32 * MEGABYTE
 
 /**
  * The JSON body of a request, bounded before it is held in memory.

@@ -2,6 +2,7 @@ import {
   chaseDeletions,
   dropExpiredMonitors,
   expireEntries,
+  expireScores,
   followRegisters,
   followAdverseEntries,
   refreshScores,
@@ -93,6 +94,11 @@ export function startWork({
     // From the first question on: a start that nobody asks for a collation learns nothing.
     loop('collation', 5 * SECOND, async () => {
       if (collation.isAwake()) await followRegisters(app)
+      return false
+    }),
+    loop('score retention', HOUR, async () => {
+      const expired = await expireScores(app)
+      if (expired > 0) log.info({ event: 'scores-expired', expired })
       return false
     }),
     loop('scores', HOUR, async () => {

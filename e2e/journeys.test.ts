@@ -1,4 +1,5 @@
 import { describe } from 'node:test'
+import { agreementJourneys } from './journeys/agreements.ts'
 import { caseJourneys } from './journeys/case.ts'
 import { conflictJourneys } from './journeys/conflict.ts'
 import { keyboardJourneys } from './journeys/keyboard.ts'
@@ -8,6 +9,7 @@ import { publicJourneys } from './journeys/public.ts'
 import { relyingPartyJourneys } from './journeys/relying-party.ts'
 import { restartJourneys } from './journeys/restart.ts'
 import { subjectJourneys } from './journeys/subject.ts'
+import { trustJourneys } from './journeys/trust.ts'
 import { withoutChromium } from './support/chromium.ts'
 import { setStage } from './support/stage.ts'
 
@@ -19,6 +21,8 @@ describe('journeys through the demonstration', { skip: withoutChromium() }, () =
   describe('two officers at once', () => conflictJourneys(stage))
   describe('the person concerned', () => subjectJourneys(stage))
   describe('a relying party', () => relyingPartyJourneys(stage))
+  describe('whoever is scored', () => trustJourneys(stage))
+  describe('whoever exchanges by agreement', () => agreementJourneys(stage))
   describe('whoever has no mouse', () => keyboardJourneys(stage))
   describe('whoever reads another language', () => languageJourneys(stage))
   describe('whoever verifies the log', () => logJourneys(stage))

@@ -4,11 +4,14 @@ export interface DemoConsole {
   readonly accounts: readonly { readonly login: string; readonly role: string }[]
   /** The secret of the relying party's API key. */
   readonly key: string
+  /** The secret of a relying party’s key, by the beginning of its name. */
+  readonly keyOf: (party: string) => string
 }
 
 const ACCOUNT =
   /^ {2}(\S+) +(\S+) +(officer|decider|superior|reviewer|registrar|administrator|overseer|subject) +\S/gm
 const KEY = /^ {2}(xy_\S+) /m
+const KEYS = /^API key of a relying party: (.+)\n {2}(xy_\S+) /gm
 
 /** Reads the accounts and the key off the console, as a person who tries the demo would. */
 export function readDemoConsole(output: string): DemoConsole {
@@ -27,5 +30,10 @@ export function readDemoConsole(output: string): DemoConsole {
       return found.password
     },
     key: KEY.exec(output)?.[1] ?? '',
+    keyOf: (party) => {
+      const found = [...output.matchAll(KEYS)].find(([, name = '']) => name.startsWith(party))
+      if (found?.[2] === undefined) throw new Error(`the console names no key of ${party}`)
+      return found[2]
+    },
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Stage } from './stage.ts'
 
 interface Answer {
   readonly decision: string
@@ -32,4 +33,23 @@ export async function check(origin: string, key: string, question: Question): Pr
   const answer = await ask(origin, key, question)
   assert.equal(answer.status, 200, await answer.clone().text())
   return (await answer.json()) as Answer
+}
+
+export interface KeyAnswer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Any operation that is open to a key: with a body it is posted. */
+export async function byKey(
+  stage: Stage,
+  secret: string,
+  path: string,
+  body?: unknown,
+): Promise<KeyAnswer> {
+  const answer = await fetch(new URL(path, stage.product().url), {
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  })
+  return { status: answer.status, body: (await answer.json()) as KeyAnswer['body'] }
 }

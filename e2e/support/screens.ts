@@ -33,6 +33,13 @@ const tab =
     await page.getByRole('tabpanel').waitFor()
   }
 
+/** Opens whatever is folded, so that all of it is looked at. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    'document.querySelectorAll("main details").forEach((one) => { one.open = true })',
+  )
+}
+
 export const publicScreens: readonly Screen[] = [
   { name: 'start', path: '/{locale}/' },
   { name: 'registers', path: '/{locale}/registers' },
@@ -102,6 +109,49 @@ export const workbenchScreens: readonly Screen[] = [
   },
   { name: 'my file, restricted', path: '/app/me', as: 'zhang' },
   { name: 'my file of a company', path: '/app/me', as: 'trading' },
+  { name: 'my score', path: '/app/me/scores', as: 'zhang', prepare: unfold },
+  { name: 'my score, none yet', path: '/app/me/scores', as: 'chen', prepare: unfold },
+  { name: 'my points', path: '/app/me/points', as: 'zhang', prepare: unfold },
+  { name: 'copies about me', path: '/app/me/exchanges', as: 'chen' },
+  { name: 'agreements, open to all', path: '/app/agreements' },
+  { name: 'agreements', path: '/app/agreements', as: 'overseer' },
+  { name: 'deletions', path: '/app/agreements', as: 'officer', prepare: tab(1) },
+  {
+    name: 'one agreement',
+    path: '/app/agreements',
+    as: 'superior',
+    prepare: async (page) => {
+      await page.getByRole('article').last().getByRole('link').click()
+      await page.getByRole('list').first().waitFor()
+      await unfold(page)
+    },
+  },
+  {
+    name: 'proposal of an agreement',
+    path: '/app/agreements/new',
+    as: 'officer',
+    prepare: async (page) => {
+      await page.locator('input[value=private-to-state]').check()
+      await page.locator('input[name=operatesScheme][value=yes]').check()
+    },
+  },
+  {
+    name: 'points desk, an account',
+    path: '/app/points?tab=objections',
+    as: 'points-reviewer',
+    prepare: async (page) => {
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+      await page.getByRole('form').first().waitFor()
+    },
+  },
+  { name: 'points desk, to record', path: '/app/points', as: 'points-officer' },
+  { name: 'points desk, objections', path: '/app/points?tab=objections', as: 'points-officer' },
+  {
+    name: 'points desk, kept aside',
+    path: '/app/points?scheme=cn-rongcheng-points&tab=aside',
+    as: 'overseer',
+  },
+  { name: 'score desk of nobody', path: '/app/scores', as: 'registrar' },
   { name: 'check', path: '/app/check', as: 'registrar' },
   {
     name: 'check, denied',

@@ -13,3 +13,6 @@ export function withWrongDigit(number: string): string {
 
 /** Zhang Shifan of the demonstration, who may not buy an air ticket. */
 export const ZHANG = `cn.resident-id:${residentNumber('1984-05-12', 11)}`
+
+/** Chen Shiyong, who has paid and of whom a copy is still to be deleted. */
+export const CHEN = `cn.resident-id:${residentNumber('1987-09-08', 51)}`

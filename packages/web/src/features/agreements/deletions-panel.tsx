@@ -41,7 +41,7 @@ function Deletions({ state }: { readonly state: Deletion['state'] }): ReactNode 
                   t('work.scheme'),
                   t('agreement.why'),
                   t('exchange.step-told'),
-                  t(state === 'acknowledged' ? 'exchange.step-gone' : 'exchange.due'),
+                  t(state === 'acknowledged' ? 'exchange.step-gone' : 'clock.due'),
                 ]}
               >
                 {items.map((one) => (

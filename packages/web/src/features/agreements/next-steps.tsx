@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { Agreement } from '../../api/exchanges.ts'
 import { useMe } from '../../api/session.ts'
@@ -12,10 +13,23 @@ export function NextSteps({ agreement }: { readonly agreement: Agreement }): Rea
   const { t } = useLanguage()
   const me = useMe()
   const [said, setSaid] = useState('')
+  const [late, setLate] = useState(false)
   const open = stepsOpen(me, agreement)
   return (
-    <>
+    <div>
       <div role="status">{said === '' ? null : <p className="sheet-quiet">{said}</p>}</div>
+      {late ? (
+        <Alert
+          role="alert"
+          color="seal"
+          variant="outline"
+          mb="md"
+          icon={<IconUsers aria-hidden />}
+          title={t('agreement.conflict-title')}
+        >
+          {t('agreement.conflict-kept')}
+        </Alert>
+      ) : null}
       {open.length === 0 ? null : (
         <Sheet title={t('agreement.next')}>
           <Stack gap="sm">
@@ -27,12 +41,16 @@ export function NextSteps({ agreement }: { readonly agreement: Agreement }): Rea
                 key={step}
                 agreement={agreement}
                 step={step}
-                onDone={() => setSaid(t(`agreement.done-${step}`))}
+                onDone={() => {
+                  setLate(false)
+                  setSaid(t(`agreement.done-${step}`))
+                }}
+                onConflict={() => setLate(true)}
               />
             ))}
           </Stack>
         </Sheet>
       )}
-    </>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
-import { Alert, Button, Stack, Textarea } from '@mantine/core'
-import { IconUsers } from '@tabler/icons-react'
+import { Button, Stack, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ProblemError } from '@xinyong/contract/client'
 import { useState, type ReactNode } from 'react'
@@ -25,10 +24,13 @@ export function StepForm({
   agreement: { id, version },
   step,
   onDone,
+  onConflict,
 }: {
   readonly agreement: Agreement
   readonly step: Step
   readonly onDone: () => void
+  /** Somebody was faster; the agreement is fetched anew, and this step may no longer be open. */
+  readonly onConflict: () => void
 }): ReactNode {
   const { t } = useLanguage()
   const queries = useQueryClient()
@@ -45,7 +47,9 @@ export function StepForm({
       await queries.invalidateQueries({ queryKey: ['agreements'] })
     },
     onError: async (error) => {
-      if (isConflict(error)) await queries.invalidateQueries({ queryKey })
+      if (!isConflict(error)) return
+      onConflict()
+      await queries.invalidateQueries({ queryKey })
     },
   })
   return (
@@ -70,19 +74,7 @@ export function StepForm({
             value={reasons}
             onChange={(event) => set('reasons', event.currentTarget.value)}
           />
-          {isConflict(take.error) ? (
-            <Alert
-              role="alert"
-              color="seal"
-              variant="outline"
-              icon={<IconUsers aria-hidden />}
-              title={t('agreement.conflict-title')}
-            >
-              {t('agreement.conflict-kept')}
-            </Alert>
-          ) : (
-            <ProblemAlert error={take.error} />
-          )}
+          {isConflict(take.error) ? null : <ProblemAlert error={take.error} />}
           <div>
             <Button type="submit" loading={take.isPending}>
               {t(`agreement.do-${step}`)}

@@ -2,9 +2,10 @@ import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ProblemError } from '@xinyong/contract/client'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { pointsAccountQuery } from '../../api/points.ts'
 import { hasRole, useMe } from '../../api/session.ts'
+import type { SubjectCard } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -27,13 +28,15 @@ export function AccountPanel({
   const { t } = useLanguage()
   const me = useMe()
   const navigate = useNavigate({ from: '/points' })
+  const [card, setCard] = useState<SubjectCard>()
   return (
     <Stack gap="lg">
       {hasRole(me, 'officer') ? (
         <Sheet title={t('points.whose')}>
           <ChooseSubject
-            chosen={undefined}
-            onChoose={(chosen) =>
+            chosen={card?.id === subject ? card : undefined}
+            onChoose={(chosen) => {
+              setCard(chosen)
               void navigate({
                 search: {
                   scheme,
@@ -41,7 +44,7 @@ export function AccountPanel({
                   ...(chosen === undefined ? {} : { subject: chosen.id }),
                 },
               })
-            }
+            }}
           />
         </Sheet>
       ) : null}

@@ -4,6 +4,7 @@ import type { Score, ScoreRequest } from '../../api/scores.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Sheet } from '../../ui/page.tsx'
 import { AnsweredRequest } from './answered-request.tsx'
+import { lastComputed } from './last-computed.ts'
 import { WaitingRequest } from './waiting-request.tsx'
 
 const isOpen = ({ state }: ScoreRequest): boolean => state === 'waiting'
@@ -18,7 +19,7 @@ export function RequestList({ score }: { readonly score: Score }): ReactNode {
     <Sheet title={t('score.requests', { count: waiting.length })}>
       <Stack gap="md">
         {waiting.map((request) => (
-          <WaitingRequest key={request.id} request={request} score={score.score} />
+          <WaitingRequest key={request.id} request={request} score={lastComputed(score).score} />
         ))}
         {answered.length === 0 ? null : (
           <details>

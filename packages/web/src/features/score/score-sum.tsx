@@ -67,6 +67,7 @@ function Dimension({
           <span className={`law ${classes['hint'] ?? ''}`}>
             {t('score.most', { most: number(most), weight })}
           </span>
+          {cap === undefined ? null : <Mark tone="warn">{t('score.capped')}</Mark>}
         </span>
         <svg
           className={classes['bar']}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/locale.tsx'
 import { Day } from '../../ui/day.tsx'
 import { LawText } from '../../ui/law-text.tsx'
 import { Sheet } from '../../ui/page.tsx'
+import { lastComputed } from './last-computed.ts'
 import { RaiseList } from './raise-list.tsx'
 import { RequestList } from './request-list.tsx'
 import { RewardList } from './reward-list.tsx'
@@ -16,7 +17,8 @@ import { ScoreSum } from './score-sum.tsx'
 
 /** One score: who asks for it, how high it is, how it adds up, what it brings and what would raise it. */
 export function ScoreView({ score }: { readonly score: Score }): ReactNode {
-  const { t, pick } = useLanguage()
+  const { t, pick, number } = useLanguage()
+  const last = lastComputed(score)
   const scheme = useQuery(scoreSchemeQuery(score.scheme.id, score.computedOn))
   const bands = scheme.data?.bands ?? []
   return (
@@ -30,7 +32,9 @@ export function ScoreView({ score }: { readonly score: Score }): ReactNode {
         <div>
           <p className={classes['band']}>{pick(score.band.title)}</p>
           <p>
-            {t('score.computed')} <Day day={score.computedOn} />
+            {t('score.as-of')} <Day day={score.computedOn} />
+            <br />
+            {t('score.told', { score: number(last.score) })} <Day day={last.on} />
             <br />
             {t('score.next')} <Day day={score.nextOn} relative />
           </p>

@@ -13,6 +13,7 @@ export function WaitingRequest({
   score,
 }: {
   readonly request: ScoreRequest
+  /** What the merchant would learn: the last computation, not this moment. */
   readonly score: number
 }): ReactNode {
   const { t, pick, number } = useLanguage()

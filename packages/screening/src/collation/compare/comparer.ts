@@ -34,7 +34,8 @@ const remembered = (
   const count = store.texts.length
   return (one, other) => {
     if (one === other) return compare(store, one, other)
-    const [a, b] = one < other ? [one, other] : [other, one]
+    const a = one < other ? one : other
+    const b = one < other ? other : one
     const key = a * count + b
     const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - MEMO_BITS)
     if (keys[slot] === key) return found[slot]!
@@ -68,8 +69,10 @@ export const createComparer = (fields: readonly PreparedField[]): Comparer => {
 
   // Whoever filled in a form may have swapped the two names; that is a level of its own, worth what the data say.
   const trySwap = (a: number, b: number, levels: Uint8Array): void => {
-    const [givenA, givenB] = [fields[given]!.codes[a]!, fields[given]!.codes[b]!]
-    const [familyA, familyB] = [fields[family]!.codes[a]!, fields[family]!.codes[b]!]
+    const givenA = fields[given]!.codes[a]!
+    const givenB = fields[given]!.codes[b]!
+    const familyA = fields[family]!.codes[a]!
+    const familyB = fields[family]!.codes[b]!
     const crossed = Math.max(levels[given]!, levels[family]!)
     if (crossed >= 4) return
     const one = givenA >= 0 && familyB >= 0 ? words!(givenA, familyB) : 0
@@ -88,7 +91,8 @@ export const createComparer = (fields: readonly PreparedField[]): Comparer => {
     compare(a, b, levels) {
       for (let at = 0; at < fields.length; at += 1) {
         const { codes, more } = fields[at]!
-        const [one, other] = [codes[a]!, codes[b]!]
+        const one = codes[a]!
+        const other = codes[b]!
         if (one < 0 || other < 0) levels[at] = 0
         else if (more.size > 0 && (more.has(a) || more.has(b))) levels[at] = best(at, a, b)
         else levels[at] = compares[at]!(one, other)

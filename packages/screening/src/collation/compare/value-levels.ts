@@ -11,7 +11,8 @@ const lengthOf = ({ packed: { starts } }: ValueStore, value: number): number =>
   starts[value + 1]! - starts[value]!
 
 const isPrefix = ({ packed: { units, starts } }: ValueStore, a: number, b: number): boolean => {
-  const [from, to] = [starts[a]!, starts[b]!]
+  const from = starts[a]!
+  const to = starts[b]!
   const size = Math.min(starts[a + 1]! - from, starts[b + 1]! - to)
   if (size === 0) return false
   for (let at = 0; at < size; at += 1) if (units[from + at] !== units[to + at]) return false
@@ -26,10 +27,8 @@ const isShortForm = ({ texts }: ValueStore, a: number, b: number): boolean => {
 /** Names: 5 the same, 4 a typing error, 3 initial or short form, 2 alike in writing or sound, 1 different. */
 export const compareNameWords: CompareValues = (store, a, b) => {
   if (a === b) return 5
-  const [long, short] = [
-    Math.max(lengthOf(store, a), lengthOf(store, b)),
-    Math.min(lengthOf(store, a), lengthOf(store, b)),
-  ]
+  const long = Math.max(lengthOf(store, a), lengthOf(store, b))
+  const short = Math.min(lengthOf(store, a), lengthOf(store, b))
   // A name of two or three letters that differs in one is as well another name.
   const allowed = long >= 8 ? 2 : 1
   if (short >= 3 && packedDistance(store.packed, a, b, allowed) <= allowed) return 4
@@ -54,15 +53,14 @@ const pairOf = (store: ValueStore, value: number, place: number): number =>
 
 const compareDates: CompareValues = (store, a, b) => {
   if (a === b) return 5
-  const [yearA, yearB] = [yearOf(store, a), yearOf(store, b)]
+  const yearA = yearOf(store, a)
+  const yearB = yearOf(store, b)
   if (lengthOf(store, a) < 8 || lengthOf(store, b) < 8)
     return isPrefix(store, a, b) ? 3 : Math.abs(yearA - yearB) <= 1 ? 2 : 1
-  const [monthA, monthB, dayA, dayB] = [
-    pairOf(store, a, 4),
-    pairOf(store, b, 4),
-    pairOf(store, a, 6),
-    pairOf(store, b, 6),
-  ]
+  const monthA = pairOf(store, a, 4)
+  const monthB = pairOf(store, b, 4)
+  const dayA = pairOf(store, a, 6)
+  const dayB = pairOf(store, b, 6)
   if (yearA === yearB && monthA === dayB && monthB === dayA) return 4
   if (packedDistance(store.packed, a, b, 1) === 1) return 4
   const same = Number(yearA === yearB) + Number(monthA === monthB) + Number(dayA === dayB)
@@ -76,7 +74,8 @@ const compareDates: CompareValues = (store, a, b) => {
 const compareEmails: CompareValues = (store, a, b) => {
   if (a === b) return 5
   const { units, starts } = store.packed
-  const [localA, localB] = [store.localLengths[a]!, store.localLengths[b]!]
+  const localA = store.localLengths[a]!
+  const localB = store.localLengths[b]!
   if (localA === localB && localA >= 4) {
     let same = true
     for (let at = 0; at < localA && same; at += 1)
@@ -109,10 +108,8 @@ const comparePostcodes: CompareValues = (store, a, b) => {
 
 const compareText: CompareValues = (store, a, b) => {
   if (a === b) return 4
-  const [long, short] = [
-    Math.max(lengthOf(store, a), lengthOf(store, b)),
-    Math.min(lengthOf(store, a), lengthOf(store, b)),
-  ]
+  const long = Math.max(lengthOf(store, a), lengthOf(store, b))
+  const short = Math.min(lengthOf(store, a), lengthOf(store, b))
   const allowed = long >= 7 ? 2 : 1
   if (short >= 3 && packedDistance(store.packed, a, b, allowed) <= allowed) return 3
   return short >= 3 && packedJaroWinkler(store.packed, a, b, 0.85) >= 0.85 ? 2 : 1

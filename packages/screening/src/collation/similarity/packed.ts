@@ -56,11 +56,14 @@ export const packedDistance = (
   limit: number,
 ): number => {
   const { units, starts, signs } = packed
-  const [inA, inB] = [signs[a]!, signs[b]!]
+  const inA = signs[a]!
+  const inB = signs[b]!
   // Every sign that one text has and the other lacks costs at least one change.
   if (inA !== inB && (bitsIn(inA & ~inB) > limit || bitsIn(inB & ~inA) > limit)) return limit + 1
-  let [fromA, endA] = [starts[a]!, starts[a + 1]!]
-  let [fromB, endB] = [starts[b]!, starts[b + 1]!]
+  let fromA = starts[a]!
+  let endA = starts[a + 1]!
+  let fromB = starts[b]!
+  let endB = starts[b + 1]!
   if (Math.abs(endA - fromA - (endB - fromB)) > limit) return limit + 1
   while (fromA < endA && fromB < endB && units[fromA] === units[fromB]) {
     fromA += 1
@@ -70,7 +73,8 @@ export const packedDistance = (
     endA -= 1
     endB -= 1
   }
-  const [rows, columns] = [endA - fromA, endB - fromB]
+  const rows = endA - fromA
+  const columns = endB - fromB
   if (rows === 0 || columns === 0) return Math.min(rows + columns, limit + 1)
   for (let row = 1; row <= rows; row += 1) {
     const left = units[fromA + row - 1]
@@ -103,30 +107,79 @@ export const packedDistance = (
 const usedA = new Uint8Array(LONGEST_COMPARED)
 const usedB = new Uint8Array(LONGEST_COMPARED)
 
+/** Where each unit below 256 stands in the second text, as 64 bits in two words; emptied after each use. */
+const lowPlaces = new Uint32Array(256)
+const highPlaces = new Uint32Array(256)
+
+/** The bits from place `from` up to, and without, `to` of a word whose first place is `first`. */
+const windowOf = (from: number, to: number, first: number): number => {
+  const low = from <= first ? -1 : from >= first + 32 ? 0 : -1 << (from - first)
+  const high = to >= first + 32 ? -1 : to <= first ? 0 : (1 << (to - first)) - 1
+  return low & high
+}
+
 /**
- * Jaro–Winkler similarity of two packed texts, 0 to 1; 0 also where it is sure to stay below `least`. The shorter goes
- * first, so that the result is symmetric.
+ * Matched units and those out of order, as `matches << 8 | moved`; -1 where a unit is outside Latin. Bits tell the places
+ * of a unit in the second text, so that the nearest free one within reach is the lowest bit of a mask.
  */
-export const packedJaroWinkler = (
-  packed: PackedTexts,
-  one: number,
-  other: number,
-  least = 0,
+const matchedInWords = (
+  units: Uint16Array,
+  fromA: number,
+  sizeA: number,
+  fromB: number,
+  sizeB: number,
+  reach: number,
 ): number => {
-  const { units, starts, signs } = packed
-  const lengthOf = (text: number): number => starts[text + 1]! - starts[text]!
-  const swap = lengthOf(one) > lengthOf(other) || (lengthOf(one) === lengthOf(other) && one > other)
-  const [a, b] = swap ? [other, one] : [one, other]
-  const [fromA, fromB, sizeA, sizeB] = [starts[a]!, starts[b]!, lengthOf(a), lengthOf(b)]
-  if (sizeA === 0) return 0
-  if (least > 0) {
-    const [inA, inB] = [signs[a]!, signs[b]!]
-    const mostA = sizeA - bitsIn(inA & ~inB)
-    const mostB = Math.min(mostA, sizeB - bitsIn(inB & ~inA))
-    const most = (mostB / sizeA + mostB / sizeB + 1) / 3
-    if (most + 0.4 * (1 - most) < least) return 0
+  let latin = 0
+  for (let at = 0; at < sizeB; at += 1) {
+    const unit = units[fromB + at]!
+    latin |= unit
+    if (at < 32) lowPlaces[unit & 0xff]! |= 1 << at
+    else highPlaces[unit & 0xff]! |= 1 << (at - 32)
   }
-  const reach = Math.max(0, (sizeB >> 1) - 1)
+  let matches = 0
+  let usedLow = 0
+  let usedHigh = 0
+  for (let at = 0; at < sizeA; at += 1) {
+    const unit = units[fromA + at]!
+    latin |= unit
+    const from = at - reach
+    const to = at + reach + 1
+    const free = lowPlaces[unit & 0xff]! & windowOf(from, to, 0) & ~usedLow
+    if (free !== 0) usedLow |= free & -free
+    else {
+      const above = sizeB <= 32 ? 0 : highPlaces[unit & 0xff]! & windowOf(from, to, 32) & ~usedHigh
+      if (above === 0) continue
+      usedHigh |= above & -above
+    }
+    order[matches] = unit
+    matches += 1
+  }
+  for (let at = 0; at < sizeB; at += 1) {
+    const unit = units[fromB + at]! & 0xff
+    lowPlaces[unit] = 0
+    highPlaces[unit] = 0
+  }
+  if (latin > 0xff) return -1
+  let moved = 0
+  let at = 0
+  for (let rest = usedLow; rest !== 0; rest &= rest - 1, at += 1)
+    if (units[fromB + 31 - Math.clz32(rest & -rest)] !== order[at]) moved += 1
+  for (let rest = usedHigh; rest !== 0; rest &= rest - 1, at += 1)
+    if (units[fromB + 63 - Math.clz32(rest & -rest)] !== order[at]) moved += 1
+  return (matches << 8) | moved
+}
+
+const order = new Uint16Array(LONGEST_COMPARED)
+
+const matchedOneByOne = (
+  units: Uint16Array,
+  fromA: number,
+  sizeA: number,
+  fromB: number,
+  sizeB: number,
+  reach: number,
+): number => {
   usedA.fill(0, 0, sizeA)
   usedB.fill(0, 0, sizeB)
   let matches = 0
@@ -140,7 +193,6 @@ export const packedJaroWinkler = (
         break
       }
   }
-  if (matches === 0) return 0
   let moved = 0
   for (let at = 0, to = 0; at < sizeA; at += 1) {
     if (usedA[at] === 0) continue
@@ -148,6 +200,44 @@ export const packedJaroWinkler = (
     if (units[fromA + at] !== units[fromB + to]) moved += 1
     to += 1
   }
+  return (matches << 8) | moved
+}
+
+/**
+ * Jaro–Winkler similarity of two packed texts, 0 to 1; 0 also where it is sure to stay below `least`. The shorter goes
+ * first, so that the result is symmetric.
+ */
+export const packedJaroWinkler = (
+  packed: PackedTexts,
+  one: number,
+  other: number,
+  least = 0,
+): number => {
+  const { units, starts, signs } = packed
+  const lengthOf = (text: number): number => starts[text + 1]! - starts[text]!
+  const lengths = lengthOf(one) - lengthOf(other)
+  const swap = lengths > 0 || (lengths === 0 && one > other)
+  const a = swap ? other : one
+  const b = swap ? one : other
+  const fromA = starts[a]!
+  const fromB = starts[b]!
+  const sizeA = starts[a + 1]! - fromA
+  const sizeB = starts[b + 1]! - fromB
+  if (sizeA === 0) return 0
+  if (least > 0) {
+    const inA = signs[a]!
+    const inB = signs[b]!
+    const mostA = sizeA - bitsIn(inA & ~inB)
+    const mostB = Math.min(mostA, sizeB - bitsIn(inB & ~inA))
+    const most = (mostB / sizeA + mostB / sizeB + 1) / 3
+    if (most + 0.4 * (1 - most) < least) return 0
+  }
+  const reach = Math.max(0, (sizeB >> 1) - 1)
+  let found = matchedInWords(units, fromA, sizeA, fromB, sizeB, reach)
+  if (found < 0) found = matchedOneByOne(units, fromA, sizeA, fromB, sizeB, reach)
+  if (found === 0) return 0
+  const matches = found >> 8
+  const moved = found & 0xff
   const jaro = (matches / sizeA + matches / sizeB + (matches - moved / 2) / matches) / 3
   let prefix = 0
   while (prefix < 4 && prefix < sizeA && units[fromA + prefix] === units[fromB + prefix])

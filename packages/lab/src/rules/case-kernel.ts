@@ -148,6 +148,10 @@ function endOf(
   if (removal.appliesTo !== 'all' && termed !== (removal.appliesTo === 'termed')) return term
   if (removal.over > 0 && from !== NEVER && term !== NEVER && on < shareOf(removal, from, term))
     return term
+  if (removal.grounds && !removal.grounds.includes(facts.ground[i]!)) return term
+  if (removal.inForce && from !== NEVER && on < removal.inForce(from)) return term
+  const fact = on - facts.removedAfter[i]!
+  if (removal.sinceFact && on < removal.sinceFact(fact)) return term
   return on
 }
 

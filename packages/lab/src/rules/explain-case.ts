@@ -140,7 +140,9 @@ function afterwards(
   const removal = walk.rules.removals[facts.removal[i]!]
   if (removal === undefined) return
   const on = day + facts.removedAfter[i]!
-  const body = { ground: removal.id, reasons: 'r', document, factOn: dateOfDay(on) }
+  // Where the law counts from the fact, the fact is as old as it can be; elsewhere it is of the day itself.
+  const factOn = dateOfDay(removal.sinceFact === undefined ? on : day)
+  const body = { ground: removal.id, reasons: 'r', document, factOn }
   act(walk, { kind: 'remove', by: officer, body }, on)
 }
 

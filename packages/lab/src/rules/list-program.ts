@@ -23,6 +23,11 @@ export interface RemovalTable {
   /** Share of the term that must have run, as over / under; 0 / 1 where none must. */
   readonly over: number
   readonly under: number
+  /** First day on which enough time in force, or since the fact, has passed; absent where none must. */
+  readonly inForce?: DayTable
+  readonly sinceFact?: DayTable
+  /** Grounds of entry it ends, by place; absent: all. */
+  readonly grounds?: readonly number[]
   readonly carriedOut: DayTable
 }
 
@@ -87,7 +92,7 @@ export function compileList(rules: Rules): ListProgram {
     effect: decision === undefined ? -1 : EFFECTS.indexOf(decision.value.effect),
     publicityOver: firstDayAfter(decision?.value.publicity ?? '0d', calendar),
     consent: decision?.value.consent !== undefined,
-    removals: rules.removals.map((removal) => removalOf(removal, calendar)),
+    removals: rules.removals.map((_, at) => removalOf(rules, at, calendar)),
     objection: objection && {
       answered: lastDayOf(objection.answerWithin, calendar),
       suspends: objection.suspends,
@@ -116,10 +121,24 @@ function termOf({ term }: GroundInForce): TermTable {
   }
 }
 
-function removalOf(removal: Rules['removals'][number], calendar: Calendar): RemovalTable {
-  const [over = 0, under = 1] = (removal.notBefore ?? '0/1').split('/').map(Number)
+function removalOf(rules: Rules, at: number, calendar: Calendar): RemovalTable {
+  const removal = rules.removals[at]!
+  const { notBefore = '0/1', sinceFact, grounds } = removal
+  const share = notBefore.includes('/')
+  const [over = 0, under = 1] = (share ? notBefore : '0/1').split('/').map(Number)
   const carriedOut = lastDayOf(removal.within, calendar)
-  return { id: removal.id, appliesTo: removal.appliesTo, over, under, carriedOut }
+  return {
+    id: removal.id,
+    appliesTo: removal.appliesTo,
+    over,
+    under,
+    ...(share ? {} : { inForce: endOfTerm(notBefore) }),
+    ...(sinceFact === undefined ? {} : { sinceFact: endOfTerm(sinceFact) }),
+    ...(grounds && {
+      grounds: grounds.map((id) => rules.grounds.findIndex((one) => one.id === id)),
+    }),
+    carriedOut,
+  }
 }
 
 function measureTables(rules: Rules): Pick<ListProgram, 'denies' | 'weight'> {

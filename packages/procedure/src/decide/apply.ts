@@ -1,11 +1,12 @@
 import type { RemedyInForce } from '@xinyong/rulebook'
 import { covers } from '@xinyong/rulebook'
-import type { Refusal } from '../acts/model.ts'
+import { latest } from '@xinyong/identity'
+import type { DocumentRef, Refusal } from '../acts/model.ts'
 import { accept, deny, refusal } from '../refusal.ts'
 import { exemptionOf, remedyOf, removalOf } from '../state/petitions.ts'
 import { firstOf, needsReasons } from './common.ts'
 import { contestable, inTime, noSuchRemedy, oncePending, petitionTerms } from './file-petition.ts'
-import { fitsTerm, mayRetry, shareHasRun } from './removal-rules.ts'
+import { factHasAged, fitsGround, fitsTerm, hasRun, mayRetry } from './removal-rules.ts'
 import type { Decider, Situation } from './situation.ts'
 import { draft } from './situation.ts'
 
@@ -19,10 +20,23 @@ const open = (at: Situation, remedy: RemedyInForce): Refusal | undefined => {
     () => contestable(at, remedy),
     () => oncePending(at, remedy),
     () => inTime(at, remedy),
+    () => (removal === undefined ? undefined : fitsGround(at, removal)),
     () => (removal === undefined ? undefined : fitsTerm(at, removal)),
-    () => (removal === undefined ? undefined : shareHasRun(at, removal)),
+    () => (removal === undefined ? undefined : hasRun(at, removal)),
     () => (removal === undefined ? undefined : mayRetry(at, remedy.id, removal)),
   )
+}
+
+/** Proof that comes with the application shows how old the fact is; proof that comes later is looked at then. */
+const proofHasAged = (
+  at: Situation,
+  remedy: RemedyInForce,
+  documents: readonly DocumentRef[] = [],
+): Refusal | undefined => {
+  const removal = removalOf(at.rules, remedy.for)
+  const [first, ...rest] = documents.map(({ on }) => on)
+  if (removal === undefined || first === undefined) return undefined
+  return factHasAged(at, removal, latest(first, ...rest))
 }
 
 /** The activity is one that the exemption may be granted for. */
@@ -65,6 +79,7 @@ export const apply: Decider<'apply'> = {
       () => needsReasons(body.reasons),
       () => open(at, remedy),
       () => activityExempt(at, remedy.for, body.activity),
+      () => proofHasAged(at, remedy, body.documents),
     )
     if (against !== undefined) return deny(against)
     return accept(draft('apply', at, by, { ...body, ...petitionTerms(at, remedy) }))

@@ -4,8 +4,9 @@ import type { RemovalInForce } from '@xinyong/rulebook'
 import type { Refusal } from '../acts/model.ts'
 import { addPeriod } from '../calendars/add-period.ts'
 import { dateOfDay, dayNumber, plusDays } from '../calendars/days.ts'
+import { termEnd } from '../calendars/period.ts'
 import { refusal } from '../refusal.ts'
-import { effectiveFrom, termEndOf } from '../state/effect.ts'
+import { effectiveFrom, groundOf, termEndOf } from '../state/effect.ts'
 import { lastRefusal } from '../state/petitions.ts'
 import type { Situation } from './situation.ts'
 
@@ -41,26 +42,76 @@ export const fitsTerm = (
   )
 }
 
-/** Not before the share of the term that the law asks has run. */
-export const shareHasRun = (
-  { rules, state, cal, today }: Situation,
+/** The ground of removal ends entries on this ground of entry. */
+export const fitsGround = (
+  { rules, state }: Situation,
   removal: RemovalInForce,
 ): Refusal | undefined => {
-  if (removal.notBefore === undefined) return undefined
-  const from = effectiveFrom(rules, state, cal)
-  const end = termEndOf(rules, state, from)
-  if (from === undefined || end === undefined) return undefined
-  const first = shareOfTerm(from, end, removal.notBefore)
-  if (today >= first) return undefined
+  const ground = groundOf(rules, state)
+  if (removal.grounds === undefined || (ground && removal.grounds.includes(ground.id)))
+    return undefined
   return refusal(
+    'procedure.removal-ground',
+    {
+      en: `“${removal.title.en}” does not end entries on the ground “${ground?.title.en ?? ''}”.`,
+      zh: `“${removal.title.zh}”不适用于因“${ground?.title.zh ?? ''}”的列入。`,
+    },
+    removal.law,
+  )
+}
+
+const tooEarly = (removal: RemovalInForce, first: PlainDate, en: string, zh: string): Refusal =>
+  refusal(
     'procedure.too-early',
     {
-      en: `“${removal.title.en}” may be asked for once ${removal.notBefore} of the term has run: from ${first}.`,
-      zh: `期限经过${removal.notBefore}（自${first}起）方可申请“${removal.title.zh}”。`,
+      en: `“${removal.title.en}” may be asked for once ${en}: from ${first}.`,
+      zh: `${zh}（自${first}起）方可申请“${removal.title.zh}”。`,
     },
     removal.law,
     first,
   )
+
+/** Not before the share of the term, or the time in force, that the law asks. A time binds entries without a term, too. */
+export const hasRun = (
+  { rules, state, cal, today }: Situation,
+  removal: RemovalInForce,
+): Refusal | undefined => {
+  const { notBefore } = removal
+  const from = effectiveFrom(rules, state, cal)
+  if (notBefore === undefined || from === undefined) return undefined
+  if (!notBefore.includes('/')) {
+    const first = termEnd(from, notBefore)
+    if (first === undefined || today >= first) return undefined
+    const { en, zh } = formatPeriod(notBefore)
+    return tooEarly(removal, first, `${en} in force have passed`, `生效满${zh}`)
+  }
+  const end = termEndOf(rules, state, from)
+  if (end === undefined) return undefined
+  const first = shareOfTerm(from, end, notBefore)
+  if (today >= first) return undefined
+  return tooEarly(removal, first, `${notBefore} of the term has run`, `期限经过${notBefore}`)
+}
+
+/** Not before the time since the fact that the law asks. Without a day of the fact nobody knows that it has passed. */
+export const factHasAged = (
+  { today }: Situation,
+  removal: RemovalInForce,
+  factOn: PlainDate | undefined,
+): Refusal | undefined => {
+  if (removal.sinceFact === undefined) return undefined
+  const { en, zh } = formatPeriod(removal.sinceFact)
+  if (factOn === undefined)
+    return refusal(
+      'procedure.removal-document',
+      {
+        en: `“${removal.title.en}” counts ${en} from the day on its document: ${removal.document.en}.`,
+        zh: `“${removal.title.zh}”自文书所载日期起满${zh}：${removal.document.zh}。`,
+      },
+      removal.law,
+    )
+  const first = termEnd(factOn, removal.sinceFact)
+  if (first === undefined || today >= first) return undefined
+  return tooEarly(removal, first, `${en} have passed since ${factOn}`, `自${factOn}起满${zh}`)
 }
 
 /** After a refusal no new application for the time the law sets. */

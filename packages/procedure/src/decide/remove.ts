@@ -1,7 +1,7 @@
 import { accept, deny, refusal } from '../refusal.ts'
 import { removalOf } from '../state/petitions.ts'
 import { between, firstOf, isWholeDocument, needsEntry, needsReasons } from './common.ts'
-import { fitsTerm, shareHasRun } from './removal-rules.ts'
+import { factHasAged, fitsGround, fitsTerm, hasRun } from './removal-rules.ts'
 import type { Decider } from './situation.ts'
 import { draft } from './situation.ts'
 
@@ -12,8 +12,9 @@ export const remove: Decider<'remove'> = {
   possible: (at) => {
     const found = at.rules.removals.map((removal) =>
       firstOf(
+        () => fitsGround(at, removal),
         () => fitsTerm(at, removal),
-        () => shareHasRun(at, removal),
+        () => hasRun(at, removal),
       ),
     )
     if (found.some((one) => one === undefined)) return undefined
@@ -43,8 +44,9 @@ export const remove: Decider<'remove'> = {
         ),
       )
     const against = firstOf(
+      () => fitsGround(at, removal),
       () => fitsTerm(at, removal),
-      () => shareHasRun(at, removal),
+      () => hasRun(at, removal),
       () => needsReasons(body.reasons),
       () =>
         body.document !== undefined && isWholeDocument(body.document, at.today)
@@ -58,13 +60,15 @@ export const remove: Decider<'remove'> = {
               removal.law,
             ),
       () => between({ en: 'Day of the fact', zh: '事实发生日' }, body.factOn, undefined, at.today),
+      () => factHasAged(at, removal, body.factOn),
     )
     return against === undefined ? accept(draft('remove', at, by, body)) : deny(against)
   },
   fields: (at) => ({
     ground: at.rules.removals
+      .filter((removal) => fitsGround(at, removal) === undefined)
       .filter((removal) => fitsTerm(at, removal) === undefined)
-      .filter((removal) => shareHasRun(at, removal) === undefined)
+      .filter((removal) => hasRun(at, removal) === undefined)
       .map(({ id }) => id),
   }),
 }

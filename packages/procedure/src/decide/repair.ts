@@ -1,7 +1,7 @@
 import { accept, deny, refusal } from '../refusal.ts'
 import { petitionOf, remedyOf, removalOf } from '../state/petitions.ts'
 import { firstOf, needsEntry, needsReasons } from './common.ts'
-import { fitsTerm, shareHasRun } from './removal-rules.ts'
+import { factHasAged, fitsGround, fitsTerm, hasRun } from './removal-rules.ts'
 import type { Decider } from './situation.ts'
 import { draft } from './situation.ts'
 
@@ -17,11 +17,13 @@ export const repair: Decider<'repair'> = {
       })
     return firstOf(
       () => needsEntry(at),
+      () => fitsGround(at, ground),
       () => fitsTerm(at, ground),
-      () => shareHasRun(at, ground),
+      () => hasRun(at, ground),
     )
   },
   check: (at, body, by) => {
+    const ground = removalOf(at.rules, 'repair')
     const petition = body.petition === undefined ? undefined : petitionOf(at.state, body.petition)
     const named = body.petition !== undefined
     const granted =
@@ -36,6 +38,8 @@ export const repair: Decider<'repair'> = {
               zh: `${body.petition}不是已获准的修复申请。`,
             })
           : undefined,
+      // The document bears the day of the fact: of the payment, of the correction.
+      () => (ground === undefined ? undefined : factHasAged(at, ground, body.document?.on)),
     )
     return against === undefined ? accept(draft('repair', at, by, body)) : deny(against)
   },

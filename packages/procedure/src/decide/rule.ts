@@ -15,6 +15,7 @@ import {
 import { activityExempt } from './apply.ts'
 import { differentOfficer, firstOf, needsReasons } from './common.ts'
 import { tokenDraft } from './exempt.ts'
+import { factHasAged } from './removal-rules.ts'
 import type { Decider, Situation } from './situation.ts'
 import { draft } from './situation.ts'
 
@@ -123,6 +124,11 @@ export const rule: Decider<'rule'> = {
             )
           : undefined,
       () => (body.outcome === 'granted' ? activityExempt(at, root?.for, activity) : undefined),
+      () => {
+        const removal = body.outcome === 'granted' ? removalOf(rules, root?.for) : undefined
+        const provenOn = body.document?.on ?? chainOf(state, petition).at(-1)?.provenOn
+        return removal === undefined ? undefined : factHasAged(at, removal, provenOn)
+      },
     )
     if (against !== undefined) return deny(against)
     return accept(draft('rule', at, by, body), ...consequences(at, body, by, root, activity))

@@ -1,3 +1,4 @@
+import { latest } from '@xinyong/identity'
 import type { Act, ActDraft } from '../acts/model.ts'
 import type { CaseState, Petition } from '../state/model.ts'
 
@@ -9,6 +10,7 @@ export const withPetition = (state: CaseState, act: Filing | (Act & Filing)): Ca
   const id = act.body.id ?? `p${state.petitions.length + 1}`
   const against = act.kind === 'object' ? act.body.against : undefined
   const activity = act.kind === 'apply' ? act.body.activity : undefined
+  const [proof, ...more] = act.kind === 'apply' ? (act.body.documents ?? []) : []
   const petition: Petition = {
     id,
     remedy: act.body.remedy,
@@ -19,6 +21,7 @@ export const withPetition = (state: CaseState, act: Filing | (Act & Filing)): Ca
     dueOn: act.body.dueOn ?? act.on,
     reasons: act.body.reasons,
     ...(activity === undefined ? {} : { activity }),
+    ...(proof === undefined ? {} : { provenOn: latest(proof.on, ...more.map(({ on }) => on)) }),
   }
   return {
     ...state,

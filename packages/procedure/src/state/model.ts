@@ -34,6 +34,8 @@ export interface Petition {
   readonly dueOn: PlainDate
   readonly reasons: string
   readonly activity?: string
+  /** The latest day on a document that came with it: how old the fact is that it rests on. */
+  readonly provenOn?: PlainDate
   readonly ruling?: {
     readonly outcome: ActBodies['rule']['outcome']
     readonly by: Actor

@@ -155,8 +155,12 @@ export interface RemovalGround extends Rule {
   readonly endsOn?: EndsOn
   /** After this exit no new entry on the same facts for this time. */
   readonly bars?: Dated<Period>
-  /** Not before this share of the term has run: `2/3`. */
+  /** Grounds of entry it ends; absent: every ground of the scheme. */
+  readonly grounds?: readonly string[]
+  /** Not before this share of the term has run, `2/3`, or this time since the entry took effect, `6mo`, term or none. */
   readonly notBefore?: Dated<string>
+  /** Not before this time since the fact it rests on: six months since the correction. */
+  readonly sinceFact?: Dated<Period>
   /** After a refusal no new application for this time. */
   readonly retryAfter?: Dated<Period>
 }

@@ -46,10 +46,14 @@ export type RemedyInForce = Omit<Remedy, 'within' | 'answerWithin' | 'effectWith
   readonly answerWithin: Period
   readonly effectWithin?: Period
 }
-export type RemovalInForce = Omit<RemovalGround, 'within' | 'bars' | 'notBefore' | 'retryAfter'> & {
+export type RemovalInForce = Omit<
+  RemovalGround,
+  'within' | 'bars' | 'notBefore' | 'sinceFact' | 'retryAfter'
+> & {
   readonly within: Period
   readonly bars?: Period
   readonly notBefore?: string
+  readonly sinceFact?: Period
   readonly retryAfter?: Period
 }
 export type ExemptionInForce = Omit<Exemption, 'valid' | 'answerWithin'> & {

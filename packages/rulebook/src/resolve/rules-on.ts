@@ -86,7 +86,7 @@ function remedyOn(
 }
 
 function removalOn(
-  { within, bars, notBefore, retryAfter, ...rest }: RemovalGround,
+  { within, bars, notBefore, sinceFact, retryAfter, ...rest }: RemovalGround,
   date: PlainDate,
 ): readonly RemovalInForce[] {
   const carriedOut = itemOn(within, date)
@@ -97,6 +97,7 @@ function removalOn(
       within: carriedOut.value,
       ...optional('bars', bars, date),
       ...optional('notBefore', notBefore, date),
+      ...optional('sinceFact', sinceFact, date),
       ...optional('retryAfter', retryAfter, date),
     },
   ]

@@ -36,10 +36,16 @@ export const ruleItems = {
     ]),
   exit: (scope: Scope): readonly Item[] =>
     listed(scope, scope.pack.removals, (removal) => [
-      ...facts(scope, { appliesTo: removal.appliesTo, document: removal.document }),
+      ...facts(scope, {
+        appliesTo: removal.appliesTo,
+        grounds: removal.grounds,
+        document: removal.document,
+        schemes: removal.endsOn?.schemes,
+      }),
       ...datedFact(scope, 'within', removal.within, 'removals'),
       ...datedFact(scope, 'bars', removal.bars),
       ...datedFact(scope, 'notBefore', removal.notBefore),
+      ...datedFact(scope, 'sinceFact', removal.sinceFact),
       ...datedFact(scope, 'retryAfter', removal.retryAfter),
     ]),
   exemptions: (scope: Scope): readonly Item[] =>

@@ -7,7 +7,13 @@ import type { Problem } from '../located.ts'
 
 /** Every name in the pack leads somewhere: laws to sources, measures to grounds, remedies to what they concern. */
 export function referenceProblems(pack: Pack): readonly Problem[] {
-  return [...citations(pack), ...measures(pack), ...remedies(pack), ...subjects(pack)]
+  return [
+    ...citations(pack),
+    ...grounds(pack, 'measures'),
+    ...grounds(pack, 'removals'),
+    ...remedies(pack),
+    ...subjects(pack),
+  ]
 }
 
 function citations(pack: Pack): readonly Problem[] {
@@ -20,14 +26,14 @@ function citations(pack: Pack): readonly Problem[] {
   })
 }
 
-function measures(pack: Pack): readonly Problem[] {
+function grounds(pack: Pack, list: 'measures' | 'removals'): readonly Problem[] {
   const known = new Set(pack.grounds.map((ground) => ground.id))
-  return pack.measures.flatMap((measure, at) =>
-    (measure.grounds ?? []).flatMap((ground, index) =>
+  return pack[list].flatMap((rule, at) =>
+    (rule.grounds ?? []).flatMap((ground, index) =>
       known.has(ground)
         ? []
         : [
-            missing('ground', ['measures', at, 'grounds', index], ground, {
+            missing('ground', [list, at, 'grounds', index], ground, {
               en: 'ground',
               zh: '列入事由',
             }),

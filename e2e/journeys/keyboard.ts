@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { enter as enterByInterface } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 
 const MANY = 120
@@ -47,6 +48,35 @@ export function keyboardJourneys(stage: Stage): void {
     await tabTo(page, page.getByRole('button', { name: 'Record: Add a statement' }))
     await enter()
     await page.getByText('Recorded: Add a statement.').waitFor()
+  })
+
+  test('a subject agrees, reads the points of the score, and withdraws with the keyboard alone', async () => {
+    await using zhang = await stage.visit()
+    const { page } = zhang
+    const press = (key: 'Enter' | 'Space'): Promise<void> => page.keyboard.press(key)
+    await enterByInterface(zhang, stage.person('zhang'))
+    await zhang.open('/app/me')
+    await tabTo(page, page.getByRole('link', { name: 'Scores', exact: true }))
+    await press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'My scores' }).waitFor()
+    await tabTo(page, page.locator('summary').filter({ hasText: 'Credit history' }))
+    await press('Enter')
+    await tabTo(page, page.locator('summary').filter({ hasText: 'Bill paid in time × 16' }))
+    await press('Enter')
+    await page.getByText('(DEMO) bill-on-time 16').first().waitFor()
+
+    const consents = page.locator('section').filter({ hasText: 'My consents' }).last()
+    await tabTo(page, consents.locator('summary').filter({ hasText: 'to use facts about income' }))
+    await press('Enter')
+    await tabTo(page, consents.getByRole('checkbox', { name: /may use such facts/ }))
+    await press('Space')
+    await tabTo(page, consents.getByRole('button', { name: 'Give consent' }))
+    await press('Enter')
+    const given = page.getByRole('region', { name: /to use facts about income/ })
+    await given.getByText('In force').waitFor()
+    await tabTo(page, given.getByRole('button', { name: /Withdraw and delete/ }))
+    await press('Enter')
+    await page.getByText(/Withdrawn\. The facts are deleted/).waitFor()
   })
 
   test('the skip link is the first stop and leads past the navigation', async () => {

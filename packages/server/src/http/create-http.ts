@@ -6,6 +6,7 @@ import { mountAssets } from '../pages/assets.ts'
 import { mountCompat } from '../compat/mount-compat.ts'
 import { mountPages } from '../pages/mount-pages.ts'
 import { mountProofs } from '../pages/mount-proofs.ts'
+import { mountScoreNotices } from '../scorecards/mount-score-notices.ts'
 import type { Site } from '../site.ts'
 import { asAppError, problemResponse } from './answer.ts'
 import { mountLog } from './log-routes.ts'
@@ -27,6 +28,7 @@ export function createHttp(site: Site): Hono {
   mountAssets(hono)
   mountWorkbench(hono, site)
   mountProofs(hono, site)
+  mountScoreNotices(hono, site)
   mountPages(hono, site)
   hono.notFound((c) => problemResponse(c, new AppError('request/no-such-page')))
   hono.onError((error, c) => problemResponse(c, asAppError(site, error, 'http')))

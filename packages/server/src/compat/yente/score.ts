@@ -49,12 +49,26 @@ function partFor(basis: Basis, query: Query): Query {
   }
 }
 
-const isPlain = ({ basis, factors, passes }: Scoring): boolean =>
-  basis !== 'ofac' && passes === undefined && Object.keys(factors).length === 0
+/** Whether the order and the numbers of the index are the answer's. */
+const isPlain = ({ query, scoring: { basis, factors, passes } }: Asked): boolean =>
+  basis !== 'ofac' &&
+  passes === undefined &&
+  Object.keys(factors).length === 0 &&
+  query.names.length > 0
+
+/**
+ * Whoever asks for a number and nothing else has not been told that the names differ. What does not by itself tell
+ * holders apart is then above the usual threshold, and no more.
+ */
+const NUMBER_ALONE = 0.75
+const byNumber = ({ names }: Query, { match }: ScreeningHit): number =>
+  names.length === 0 && match.findings.some(({ code }) => code === 'identifier.same')
+    ? NUMBER_ALONE
+    : 0
 
 function passOf({ query, options, scoring }: Asked) {
   const asked = partFor(scoring.basis, query)
-  if (!isPlain(scoring))
+  if (!isPlain({ query, options, scoring }))
     return { query: asked, options: { ...options, limit: WIDE, threshold: 0, candidates: WIDE } }
   const { limit, cutoff } = scoring
   const candidates = Math.max(NARROW, limit)
@@ -76,14 +90,14 @@ function scoredBy({ query, scoring }: Asked, hit: ScreeningHit): Scored {
   if (scoring.basis === 'ofac') return byOfac(query, hit)
   return {
     hit,
-    score: weighed(hit.match, scoring.factors),
+    score: Math.max(weighed(hit.match, scoring.factors), byNumber(query, hit)),
     explanations: explanationsOf(hit.match),
   }
 }
 
 function finish(asked: Asked, found: ScreeningFound): ScoredAnswer {
   const { scoring } = asked
-  if (isPlain(scoring))
+  if (isPlain(asked))
     return {
       results: found.hits.map((hit) => scoredBy(asked, hit)),
       total: Math.max(found.reached, found.hits.length),

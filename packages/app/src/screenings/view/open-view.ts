@@ -152,7 +152,11 @@ export async function openScreening(given: Given): Promise<OpenedView> {
     search: searchOne,
     async searchMany(asked) {
       const passes = asked.map(({ query, options }) => passesOf(query, options))
-      const answers = await (given.elsewhere ?? ((flat) => inTurns(flat, run)))(passes.flat())
+      const flat = passes.flat()
+      const answers =
+        given.elsewhere !== undefined && flat.length >= MANY
+          ? await given.elsewhere(flat)
+          : await inTurns(flat, run)
       let next = 0
       return asked.map(({ query, options }, at) => {
         const own = answers.slice(next, (next += passes[at]?.length ?? 0))
@@ -190,6 +194,8 @@ export async function openScreening(given: Given): Promise<OpenedView> {
   }
 }
 
+/** Fewer are answered sooner than threads would be told of them. */
+const MANY = 64
 /** Questions at a time before others get their turn. */
 const TURN = 16
 

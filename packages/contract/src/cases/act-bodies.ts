@@ -12,6 +12,8 @@ export const ActRequest = z
       ground: Id,
       facts: Prose,
       conductOn: PlainDate.optional(),
+      /** The last day of the conduct: adverse information ages from it where the scheme bounds how long it is kept. */
+      conductEndedOn: PlainDate.optional(),
       documents: z.array(Document).max(50).default([]),
       exclusionsChecked: z.array(Id).default([]),
       particulars: z.record(Id, Line).optional(),

@@ -65,6 +65,8 @@ export interface ActBodies extends GlobalActBodies {
     readonly ground: string
     readonly facts: string
     readonly conductOn?: PlainDate
+    /** The last day of the conduct: adverse information ages from it (R9, R17). */
+    readonly conductEndedOn?: PlainDate
     readonly documents: readonly DocumentRef[]
     /** The exclusions of the law, each looked at and found not to apply. */
     readonly exclusionsChecked: readonly string[]

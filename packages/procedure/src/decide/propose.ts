@@ -1,6 +1,7 @@
 import type { Refusal } from '../acts/model.ts'
 import { addPeriod } from '../calendars/add-period.ts'
 import { accept, deny, refusal } from '../refusal.ts'
+import { retentionEnd } from '../state/retention.ts'
 import { barred } from './bars.ts'
 import { firstOf, isWholeDocument } from './common.ts'
 import type { Decider, Situation } from './situation.ts'
@@ -67,13 +68,40 @@ const evidenceFresh = (at: Situation, body: Body): Refusal | undefined => {
   )
 }
 
-const conductPast = ({ today }: Situation, { conductOn }: Body): Refusal | undefined =>
-  conductOn === undefined || conductOn <= today
-    ? undefined
-    : refusal('procedure.date', {
-        en: `Conduct of ${conductOn} has not happened yet.`,
-        zh: `${conductOn}的行为尚未发生。`,
+const conductPast = (
+  { today }: Situation,
+  { conductOn, conductEndedOn }: Body,
+): Refusal | undefined => {
+  const future = [conductOn, conductEndedOn].find((on) => on !== undefined && on > today)
+  if (future !== undefined)
+    return refusal('procedure.date', {
+      en: `Conduct of ${future} has not happened yet.`,
+      zh: `${future}的行为尚未发生。`,
+    })
+  return conductOn !== undefined && conductEndedOn !== undefined && conductEndedOn < conductOn
+    ? refusal('procedure.date', {
+        en: `The conduct of ${conductOn} cannot have ended on ${conductEndedOn}.`,
+        zh: `${conductOn}的行为不可能于${conductEndedOn}终止。`,
       })
+    : undefined
+}
+
+/** R9, R17: where adverse information ages from the conduct, its last day must be known, and not lie too far back. */
+const stillKept = ({ rules, today }: Situation, body: Body): Refusal | undefined => {
+  if (rules.retention === undefined) return undefined
+  const kept = retentionEnd(rules, body)
+  if (kept === undefined)
+    return refusal('procedure.conduct-date', {
+      en: 'Adverse information is kept for a time from the end of the conduct; state the day on which it ended.',
+      zh: '不良信息自行为终止之日起限期保存，须载明行为终止之日。',
+    })
+  return today < kept
+    ? undefined
+    : refusal('procedure.evidence-too-old', {
+        en: `Information about this conduct may not be kept since ${kept}.`,
+        zh: `该行为的信息自${kept}起不得保存。`,
+      })
+}
 
 /** An officer proposes an entry: ground, facts, document, exclusions. */
 export const propose: Decider<'propose'> = {
@@ -93,6 +121,7 @@ export const propose: Decider<'propose'> = {
       () => exclusionsChecked(at, body),
       () => conductPast(at, body),
       () => evidenceFresh(at, body),
+      () => stillKept(at, body),
       () => barred(at, conductOn),
     )
     return against === undefined ? accept(draft('propose', at, by, body)) : deny(against)

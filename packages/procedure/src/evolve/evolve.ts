@@ -29,6 +29,7 @@ const evolvers: { readonly [K in ActKind]: Evolver<K> } = {
       ground: body.ground,
       facts: body.facts,
       ...(body.conductOn === undefined ? {} : { conductOn: body.conductOn }),
+      ...(body.conductEndedOn === undefined ? {} : { conductEndedOn: body.conductEndedOn }),
       exclusionsChecked: body.exclusionsChecked,
     },
   }),

@@ -1,3 +1,4 @@
+import { latest } from '@xinyong/identity'
 import type { PlainDate } from '@xinyong/identity'
 import type { GroundInForce, Rules } from '@xinyong/rulebook'
 import { addPeriod } from '../calendars/add-period.ts'
@@ -5,6 +6,7 @@ import type { Calendar } from '../calendars/calendar.ts'
 import { plusDays } from '../calendars/days.ts'
 import { isAtOnce, termEnd } from '../calendars/period.ts'
 import type { CaseState } from './model.ts'
+import { retentionEnd } from './retention.ts'
 import { servedOn } from './service.ts'
 
 /** The ground of the proposal or of the source's record. */
@@ -53,5 +55,9 @@ export const termEndOf = (
   const length = term.kind === 'fixed' ? term.length : state.decision?.length
   const base = length === undefined ? undefined : termEnd(from, length)
   const prolong = state.decision?.prolong
-  return base === undefined || prolong === undefined ? base : termEnd(base, prolong)
+  const end = base === undefined || prolong === undefined ? base : termEnd(base, prolong)
+  const kept = retentionEnd(rules, state.proposal)
+  if (kept === undefined || end === undefined || end <= kept) return end
+  // Too old before it began: it has no effect on any day.
+  return latest(from, kept)
 }

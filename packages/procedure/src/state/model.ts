@@ -82,6 +82,7 @@ export interface CaseState {
     readonly ground: string
     readonly facts: string
     readonly conductOn?: PlainDate
+    readonly conductEndedOn?: PlainDate
     readonly exclusionsChecked: readonly string[]
   }
   readonly consent?: { readonly by: Actor; readonly on: PlainDate; readonly granted: boolean }

@@ -108,6 +108,7 @@ export interface Rules {
   readonly publication?: InForce<Omit<PublicationRule, 'law' | 'status'>>
   readonly measures: readonly Measure[]
   readonly points?: PointsInForce
+  readonly retention?: Pack['retention']
   readonly assessment?: Assessment
   readonly mirror?: MirrorRule
 }

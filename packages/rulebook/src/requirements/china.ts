@@ -92,9 +92,27 @@ export const requirementsChina: readonly Requirement[] = [
       en: 'Adverse information ends five years after the conduct; the subject may add a statement.',
       zh: '不良信息自行为终止之日起五年后删除；主体可作说明。',
     },
-    status: 'in-part',
+    status: 'enforced',
     checks: [
       { by: 'lint', rule: 'R17.cn-credit' },
+      {
+        by: 'core',
+        name: 'retentionEnd',
+        file: 'packages/procedure/src/state/retention.ts',
+        test: {
+          file: 'packages/procedure/test/retention.test.ts',
+          name: 'an entry ends five years after its conduct, whatever its term says',
+        },
+      },
+      {
+        by: 'job',
+        name: 'expireEntries',
+        file: 'packages/app/src/jobs/expire-entries.ts',
+        test: {
+          file: 'packages/procedure/test/retention.test.ts',
+          name: 'the system writes the end down on the day the law gives',
+        },
+      },
       {
         by: 'core',
         name: 'annotate',
@@ -105,10 +123,6 @@ export const requirementsChina: readonly Requirement[] = [
         },
       },
     ],
-    missing: {
-      en: 'The five years are checked on the term of the entry; the end of the conduct is not kept as a day of its own.',
-      zh: '五年按条目期限检查；行为终止日尚未单独记录。',
-    },
   },
   {
     id: 'R18',

@@ -177,7 +177,18 @@ export const requirementsElsewhere: readonly Requirement[] = [
     law: { en: 'FCRA 605 (15 USC 1681c)', zh: '《公平信用报告法》第605条' },
     asks: { en: 'Adverse items end after seven years.', zh: '不良记录七年后终止。' },
     status: 'in-part',
-    checks: [{ by: 'lint', rule: 'R9.us-fcra' }],
+    checks: [
+      { by: 'lint', rule: 'R9.us-fcra' },
+      {
+        by: 'core',
+        name: 'retentionEnd',
+        file: 'packages/procedure/src/state/retention.ts',
+        test: {
+          file: 'packages/procedure/test/retention.test.ts',
+          name: 'seven years in the United States; no bound without a profile',
+        },
+      },
+    ],
     missing: {
       en: 'Bankruptcies, which stand ten years, have no ground of their own yet.',
       zh: '破产记录（十年）尚无单独事由。',

@@ -53,6 +53,7 @@ export function rulesOn(pack: Pack, date: PlainDate): Rules {
     // Only a measure that stands on the catalogue on this day may be applied.
     measures: on(pack.measures).filter((measure) => mayApply(pack, measure, date)),
     ...(points && { points }),
+    ...(pack.retention && { retention: pack.retention }),
     ...(pack.assessment && { assessment: pack.assessment }),
     ...(pack.mirror && version && { mirror: pack.mirror }),
   })

@@ -50,6 +50,7 @@ export const actFields: Readonly<Record<string, readonly Field[]>> = {
     choice('ground', 'field.ground'),
     { name: 'facts', as: 'prose', label: 'field.facts', hint: 'hint.facts' },
     { ...day('conductOn', 'field.conduct-on'), optional: true },
+    { ...day('conductEndedOn', 'field.conduct-ended-on'), optional: true },
     { ...documents, hint: 'hint.documents' },
     {
       name: 'exclusionsChecked',

@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contract } from '@xinyong/contract'
 import { identifierSchemes } from '@xinyong/identity'
-import { activities } from '@xinyong/rulebook'
+import { activatable, activities, loadPack } from '@xinyong/rulebook'
 
 const quote = (text: string): string => `'${text.replaceAll("'", "\\'")}'`
 
@@ -43,8 +45,24 @@ function vocabularySource(): string {
   ].join('\n')
 }
 
+/** Packs that no server may run: the lab of the browser brings them along, since nobody gives them out. */
+function studyPacksSource(): string {
+  const folder = join(import.meta.dirname, '../../../packs')
+  const studied = readdirSync(folder)
+    .toSorted()
+    .flatMap((id) => {
+      const path = join(folder, id, 'pack.yaml')
+      const loaded = existsSync(path)
+        ? loadPack([{ path: `${id}/pack.yaml`, text: readFileSync(path, 'utf8') }])
+        : undefined
+      return loaded?.ok === true && !activatable(loaded.pack).ok ? [loaded.pack] : []
+    })
+  return `${JSON.stringify(studied)}\n`
+}
+
 /** Path below src → what must stand there. */
 export const generatedSources: Readonly<Record<string, () => string>> = {
   'api/paths.ts': pathsSource,
   'api/vocabulary.ts': vocabularySource,
+  'features/lab/engine/study-packs.json': studyPacksSource,
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Experiment, Vocabulary } from '@xinyong/lab/browser'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { packOnQuery } from './build/pack-part.ts'
+import { packQuery } from './build/pack-part.ts'
 import { tidy } from './build/context.ts'
 import { openLabWorker, type LabWorker } from './engine/lab-worker.ts'
 import { linkedIn, unpacked } from './engine/link.ts'
-import type { Judged } from './engine/messages.ts'
+import type { Judged, Questions } from './engine/messages.ts'
 import { questionFiles, quickLook } from './engine/questions.ts'
 
 /** What the worker said of the experiment as it stands, with what it was asked about. */
@@ -26,6 +26,8 @@ export interface Lab {
   readonly standing: Standing | undefined
   /** Puts a file in the place of the experiment; false where it cannot be read as one. */
   readonly setText: (text: string) => Promise<boolean>
+  /** What a pack offers on a day. */
+  readonly rulesOf: (pack: object, on: string) => Promise<Questions['rules']['answer']>
   /** True where the address brought an experiment that could not be read. */
   readonly brokenLink: boolean
 }
@@ -98,12 +100,11 @@ export function useLab(): Lab | undefined {
     const judge = async (): Promise<void> => {
       const text = await worker.ask('write', { experiment })
       const packs: Record<string, unknown> = {}
-      for (const { rulebook, on } of experiment.policies) {
+      for (const { rulebook } of experiment.policies) {
         if (rulebook === undefined || rulebook in packs) continue
-        const query = packOnQuery(rulebook, on ?? experiment.world.start)
         // A pack that is not there is refused by the lab, with its line.
-        const found = await queries.ensureQueryData(query).catch(() => undefined)
-        if (found) packs[rulebook] = found.pack
+        const found = await queries.ensureQueryData(packQuery(rulebook)).catch(() => undefined)
+        if (found) packs[rulebook] = found
       }
       const judged = await worker.ask('read', { text, packs })
       if (!state.gone) setStanding({ text, packs, judged })
@@ -115,7 +116,7 @@ export function useLab(): Lab | undefined {
     }
   }, [worker, experiment, queries])
 
-  if (words === undefined || experiment === undefined) return undefined
+  if (worker === undefined || words === undefined || experiment === undefined) return undefined
   return {
     words,
     shipped,
@@ -124,6 +125,7 @@ export function useLab(): Lab | undefined {
     change: (part) => setExperiment(tidy({ ...experiment, ...part })),
     standing,
     setText: (text) => setText(text),
+    rulesOf: (pack, on) => worker.ask('rules', { pack, on }),
     brokenLink,
   }
 }

@@ -13,7 +13,7 @@ import { WorldPart } from './world-part.tsx'
 /** An experiment, part by part. Every part stands closed until it is wanted. */
 export function Builder({ lab }: { readonly lab: Lab }): ReactNode {
   const { t } = useLanguage()
-  const { experiment, change, words } = lab
+  const { experiment, change, words, rulesOf } = lab
   const parts = [
     [
       'question',
@@ -37,7 +37,7 @@ export function Builder({ lab }: { readonly lab: Lab }): ReactNode {
     ['file', <FilePart key="file" text={lab.standing?.text ?? ''} onApply={lab.setText} />],
   ] as const
   return (
-    <BuildingContext value={{ experiment, change, words }}>
+    <BuildingContext value={{ experiment, change, words, rulesOf }}>
       <Accordion variant="separated" order={3} multiple>
         {parts.map(([name, part]) => (
           <Accordion.Item key={name} value={name}>

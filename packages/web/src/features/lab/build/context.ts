@@ -1,4 +1,4 @@
-import type { Experiment, Vocabulary } from '@xinyong/lab/browser'
+import type { Experiment, RulesForLab, Vocabulary } from '@xinyong/lab/browser'
 import { createContext, use } from 'react'
 
 /** What every part of the builder works on. */
@@ -6,6 +6,8 @@ export interface Building {
   readonly experiment: Experiment
   readonly change: (part: Partial<Experiment>) => void
   readonly words: Vocabulary
+  /** What a pack offers on a day. */
+  readonly rulesOf: (pack: object, on: string) => Promise<RulesForLab>
 }
 
 export const BuildingContext = createContext<Building | undefined>(undefined)

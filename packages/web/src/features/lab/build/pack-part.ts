@@ -1,37 +1,48 @@
 import { queryOptions } from '@tanstack/react-query'
+import { ProblemError } from '@xinyong/contract/client'
 import { api } from '../../../api/client.ts'
 import type { Text } from '../../../i18n/locale.tsx'
 
-export const packsQuery = queryOptions({
-  queryKey: ['packs'],
+export interface PackChoice {
+  readonly id: string
+  readonly title: Text
+  /** Describes a scheme that no server may run: it runs here and nowhere else. */
+  readonly study: boolean
+}
+
+interface StudyPack {
+  readonly id: string
+  readonly title: Text
+}
+
+/** Schemes that break the charter. No server gives them out as law; the lab brings them along for study. */
+async function studyPacks(): Promise<readonly StudyPack[]> {
+  const { default: packs } = await import('../engine/study-packs.json', { with: { type: 'json' } })
+  return packs as readonly StudyPack[]
+}
+
+export const packChoicesQuery = queryOptions({
+  queryKey: ['lab-packs'],
   staleTime: 600_000,
-  queryFn: async () => (await api.listPacks()).items,
+  queryFn: async (): Promise<readonly PackChoice[]> => {
+    const { items } = await api.listPacks()
+    const running = items
+      .filter(({ kind }) => kind !== 'score')
+      .map(({ id, title }) => ({ id, title, study: false }))
+    const studied = (await studyPacks()).map(({ id, title }) => ({ id, title, study: true }))
+    return [...running, ...studied]
+  },
 })
 
-/** A scheme as it stands on a day: what situations can fall under, and the pack itself for the run. */
-export interface PackOn {
-  readonly grounds: readonly { readonly id: string; readonly title: Text }[]
-  readonly domains: readonly string[]
-  readonly pack: Readonly<Record<string, unknown>>
-}
-
-interface Rules {
-  readonly grounds?: PackOn['grounds']
-  readonly points?: { readonly catalogue: PackOn['grounds'] }
-  readonly measures?: readonly { readonly domain: string }[]
-}
-
-export const packOnQuery = (id: string, on: string) =>
+/** A pack as data, with everything it says on every day. */
+export const packQuery = (id: string) =>
   queryOptions({
-    queryKey: ['lab-pack', id, on],
+    queryKey: ['lab-pack', id],
     staleTime: 600_000,
-    queryFn: async (): Promise<PackOn> => {
-      const { rules, pack } = await api.getPack({ id, on })
-      const { grounds = [], points, measures = [] } = rules as unknown as Rules
-      return {
-        grounds: points?.catalogue ?? grounds,
-        domains: [...new Set(measures.map(({ domain }) => domain))],
-        pack,
-      }
+    queryFn: async (): Promise<object> => {
+      const studied = (await studyPacks()).find((pack) => pack.id === id)
+      return studied ?? (await api.getPack({ id })).pack
     },
+    retry: (failures, error) =>
+      failures < 1 && !(error instanceof ProblemError && error.problem.status < 500),
   })

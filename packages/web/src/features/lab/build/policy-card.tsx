@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../../../i18n/locale.tsx'
 import { tidy, useBuilding, withValue } from './context.ts'
 import { DialList } from './dial-list.tsx'
-import { packOnQuery, packsQuery } from './pack-part.ts'
+import { packChoicesQuery, packQuery } from './pack-part.ts'
 import { PatchList } from './patch-list.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -20,7 +20,7 @@ export function PolicyCard({
   readonly onRemove: (() => void) | undefined
 }): ReactNode {
   const { t, pick } = useLanguage()
-  const packs = useQuery(packsQuery)
+  const packs = useQuery(packChoicesQuery)
   const put = (part: Partial<PolicySpec>): void => onChange(tidy({ ...policy, ...part }))
   const choosePack = (rulebook: string): void => {
     const { rulebook: _, on: __, patch: ___, bind: ____, ...bare } = policy
@@ -40,9 +40,10 @@ export function PolicyCard({
           onChange={(event) => choosePack(event.currentTarget.value)}
           data={[
             { value: '', label: t('lab.pack.none') },
-            ...(packs.data ?? [])
-              .filter(({ kind }) => kind !== 'score')
-              .map(({ id, title }) => ({ value: id, label: pick(title) })),
+            ...(packs.data ?? []).map(({ id, title, study }) => ({
+              value: id,
+              label: study ? t('lab.pack.study', { title: pick(title) }) : pick(title),
+            })),
             ...(policy.rulebook !== undefined &&
             !packs.data?.some(({ id }) => id === policy.rulebook)
               ? [policy.rulebook]
@@ -77,10 +78,18 @@ function PackFields({
   readonly put: (part: Partial<PolicySpec>) => void
 }): ReactNode {
   const { t, pick, locale } = useLanguage()
-  const { words, experiment } = useBuilding()
+  const { words, experiment, rulesOf } = useBuilding()
   const on = policy.on ?? experiment.world.start
-  const pack = useQuery(packOnQuery(rulebook, on))
-  const grounds = pack.data?.grounds ?? []
+  const pack = useQuery(packQuery(rulebook))
+  const rules = useQuery({
+    queryKey: ['lab-rules', rulebook, on],
+    enabled: pack.data !== undefined,
+    staleTime: Infinity,
+    queryFn: () => rulesOf(pack.data ?? {}, on),
+  })
+  const grounds = rules.data?.grounds ?? []
+  const choices = useQuery(packChoicesQuery)
+  const study = choices.data?.find(({ id }) => id === rulebook)?.study === true
   return (
     <>
       <Group mb="sm" align="flex-end">
@@ -93,7 +102,7 @@ function PackFields({
             put({ on: day === '' ? undefined : day } as Partial<PolicySpec>)
           }}
         />
-        <a href={`/${locale}/schemes/${rulebook}`}>{t('lab.policy.law')}</a>
+        {study ? null : <a href={`/${locale}/schemes/${rulebook}`}>{t('lab.policy.law')}</a>}
       </Group>
       <Fieldset legend={t('lab.bind')} mb="sm">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -121,7 +130,7 @@ function PackFields({
       </Fieldset>
       <PatchList
         patch={policy.patch ?? []}
-        domains={pack.data?.domains ?? []}
+        domains={rules.data?.domains ?? []}
         onChange={(patch) =>
           put({ patch: patch.length === 0 ? undefined : patch } as Partial<PolicySpec>)
         }

@@ -3,6 +3,7 @@ import type {
   Experiment,
   JobResult,
   LocatedProblem,
+  RulesForLab,
   Sample,
   screenData,
   Vocabulary,
@@ -28,6 +29,10 @@ export interface Questions {
   readonly read: {
     readonly ask: { readonly text: string; readonly packs: Readonly<Record<string, unknown>> }
     readonly answer: Judged
+  }
+  readonly rules: {
+    readonly ask: { readonly pack: object; readonly on: string }
+    readonly answer: RulesForLab
   }
   readonly job: { readonly ask: { readonly index: number }; readonly answer: JobResult }
   readonly report: {

@@ -5,12 +5,15 @@ import {
   planOf,
   readExperiment,
   recordOf,
+  rulesForLab,
   screenData,
   vocabulary,
   watchJob,
 } from '@xinyong/lab/browser'
 import type { ReadExperiment, Sample } from '@xinyong/lab/browser'
 import type { FromWorker, Judged, ToWorker } from './messages.ts'
+
+type Pack = Parameters<typeof rulesForLab>[0]
 
 /** The lab behind the page: nothing it is given leaves this browser. */
 let current: ReadExperiment | undefined
@@ -36,6 +39,8 @@ function answerTo(question: ToWorker): unknown {
       return experimentText(question.experiment)
     case 'read':
       return judge(question.text, question.packs)
+    case 'rules':
+      return rulesForLab(question.pack as Pack, question.on)
     case 'job':
       return runJob(question.id, question.index)
     case 'report':
@@ -43,10 +48,8 @@ function answerTo(question: ToWorker): unknown {
   }
 }
 
-type PackOf = Parameters<typeof readExperiment>[2]
-
 function judge(text: string, packs: Readonly<Record<string, unknown>>): Judged {
-  const reading = readExperiment('experiment.yaml', text, (id) => packs[id] as ReturnType<PackOf>)
+  const reading = readExperiment('experiment.yaml', text, (id) => packs[id] as Pack | undefined)
   if (!reading.ok) return reading
   current = reading
   const { runId, experiment } = reading

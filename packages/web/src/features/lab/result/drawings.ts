@@ -9,6 +9,9 @@ const cut = (width: number) => (name: string) => {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }
 const soft = 'var(--ink-soft)'
+const edges = { marginRight: 16, marginBottom: 46 }
+/** The label of the axis under its numbers, and no more numbers than there is room for. */
+const under = (width: number) => ({ labelOffset: 40, ticks: width < 520 ? 3 : 8 })
 
 export interface Difference {
   readonly name: string
@@ -24,10 +27,11 @@ export function differencePlot(rows: readonly Difference[], label: string) {
   const dots = rows.flatMap(({ name, dots: values }) => values.map((value) => ({ name, value })))
   const ends = rows.filter(({ low }) => Number.isFinite(low))
   return (width: number): Plot.PlotOptions => ({
-    height: 60 + 46 * rows.length,
+    height: 70 + 46 * rows.length,
     marginLeft: left(width),
-    marginRight: 16,
-    x: { label, grid: true, nice: true, ticks: width < 520 ? 4 : 8 },
+    ...edges,
+    marginTop: 8,
+    x: { label, grid: true, nice: true, ...under(width) },
     y: { label: null, tickFormat: cut(width), tickSize: 0, domain: rows.map(({ name }) => name) },
     marks: [
       Plot.ruleX([0], { stroke: soft, strokeDasharray: '4 3' }),
@@ -68,11 +72,11 @@ export function barPlot(bars: readonly Bar[], label: string, colour = 'var(--ser
     high: Number.isFinite(bar.high) ? bar.high : bar.mean,
   }))
   return (width: number): Plot.PlotOptions => ({
-    height: 50 + parts.length * (34 + 22 * names.length),
+    height: 70 + parts.length * (34 + 22 * names.length),
     marginLeft: left(width),
-    marginRight: 16,
-    marginTop: 30,
-    x: { label, grid: true, ticks: width < 520 ? 4 : 8 },
+    ...edges,
+    marginTop: parts.length > 1 ? 30 : 8,
+    x: { label, grid: true, ...under(width) },
     y: { label: null, tickFormat: cut(width), tickSize: 0, domain: names },
     fy: { label: null, domain: parts, axis: null, padding: 0.2 },
     marks: [
@@ -124,15 +128,15 @@ export function paretoPlot(
     )
     .toSorted((a, b) => a.burden - b.burden)
   return (width: number): Plot.PlotOptions => ({
-    height: 320,
+    height: 340,
     marginLeft: 56,
-    marginRight: 20,
+    ...edges,
     marginTop: 30,
     x: {
       label: `${words.burden} →`,
       grid: true,
       nice: true,
-      ticks: width < 520 ? 4 : 8,
+      ...under(width),
       insetRight: width < 520 ? 90 : 150,
       insetLeft: 8,
     },
@@ -162,6 +166,9 @@ export function paretoPlot(
         text: ({ name }: Trade) => cut(width)(name),
         dx: 10,
         textAnchor: 'start',
+        stroke: 'var(--surface)',
+        strokeWidth: 4,
+        fill: 'var(--ink)',
       }),
     ],
   })
@@ -174,10 +181,10 @@ export function growthPlot(
   label: string,
 ) {
   return (width: number): Plot.PlotOptions => ({
-    height: 240,
+    height: 250,
     marginLeft: 48,
-    marginRight: 16,
-    x: { label, domain: [0, steps], ticks: width < 520 ? 4 : 8 },
+    ...edges,
+    x: { label, domain: [0, steps], ...under(width) },
     y: { label: null, grid: true, zero: true, nice: true },
     color: { type: 'identity' },
     marks: [

@@ -33,6 +33,8 @@ export function PlotFigure({
     if (width === 0) return
     const drawing = Plot.plot({ ...options(width), width, className: 'lab-plot' })
     for (const style of drawing.querySelectorAll('style')) style.remove()
+    // One image with one sentence: names of its parts would be read out as nonsense.
+    for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
     drawing.setAttribute('role', 'img')
     drawing.setAttribute('aria-label', says)
     host.current?.replaceChildren(drawing)

@@ -3,5 +3,7 @@ export function shown(locale: 'en' | 'zh', value: number | null | undefined): st
   if (value === null || value === undefined || !Number.isFinite(value)) return '–'
   return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
     maximumSignificantDigits: Math.abs(value) >= 1000 ? 5 : 3,
-  }).format(value)
+  })
+    .format(value)
+    .replace(/^-/, '−')
 }

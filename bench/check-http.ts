@@ -46,13 +46,14 @@ export const checkHttp: Benchmark = {
     }),
 }
 
-function told(
+export function told(
   connections: number,
   reports: readonly LoadReport[],
   entries: number,
+  unit = 'checks/s',
 ): readonly Measurement[] {
   const failed = reports.reduce((sum, report) => sum + report.failed, 0)
-  if (failed > 0) throw new TypeError(`${failed} answers were not checks`)
+  if (failed > 0) throw new TypeError(`${failed} answers were not answers`)
   const rates = reports.map(({ answered, seconds }) => answered / seconds)
   const all = reports.flatMap(({ microseconds }) => microseconds)
   const at = `${connections} connections`
@@ -61,7 +62,7 @@ function told(
   return [
     {
       name: `${at}: rate`,
-      unit: 'checks/s',
+      unit,
       value: rounded(quantile(rates, 0.5)),
       rounds: rates.map(rounded),
       note: `${entries.toLocaleString('en')} entries; first round ${shares.join(', ')}`,
@@ -72,7 +73,7 @@ function told(
 }
 
 /** The first administrator comes in by the one-time link and makes a key, as an operator does. */
-async function apiKey({ url, setupSecret }: Started): Promise<string> {
+export async function apiKey({ url, setupSecret }: Started): Promise<string> {
   const post = (path: string, body: unknown, cookie = ''): Promise<Response> =>
     fetch(url + path, {
       method: 'POST',
@@ -88,7 +89,12 @@ async function apiKey({ url, setupSecret }: Started): Promise<string> {
     .join('; ')
   const made = await post(
     '/api/v1/api-keys',
-    { relyingParty: 'Bench', scopes: ['check'], purposes: ['bench'], rateLimit: 10_000_000 },
+    {
+      relyingParty: 'Bench',
+      scopes: ['check', 'screen'],
+      purposes: ['bench'],
+      rateLimit: 10_000_000,
+    },
     cookie,
   )
   if (!made.ok) throw new TypeError(`API key: ${await made.text()}`)
@@ -96,7 +102,7 @@ async function apiKey({ url, setupSecret }: Started): Promise<string> {
 }
 
 /** Bounded: a generator that hangs is ended. */
-function load(options: LoadOptions): Promise<LoadReport> {
+export function load(options: LoadOptions): Promise<LoadReport> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'load-generator.ts'))
     const late = setTimeout(

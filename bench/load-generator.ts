@@ -1,5 +1,5 @@
 /**
- * A process of its own: keeps `connections` keep-alive connections busy with POST /api/v1/checks, one request a time on each,
+ * A process of its own: keeps `connections` keep-alive connections busy with checks or screenings, one request a time on each,
  * for `seconds`, and reports what it saw as JSON. Written on bare sockets, because it shares the cores with the server.
  */
 import { connect } from 'node:net'
@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly seconds: number
   /** Subjects asked about in turn. */
   readonly subjects: readonly string[]
+  /** Names to screen instead, in turn. */
+  readonly names?: readonly string[]
 }
 
 export interface LoadReport {
@@ -24,11 +26,19 @@ export interface LoadReport {
   readonly microseconds: readonly number[]
 }
 
-function request({ host, port, secret }: LoadOptions, subject: string): Buffer {
-  const body = JSON.stringify({ subject, activity: 'procurement.bid', purpose: 'bench' })
+const checkOf = (subject: string): object => ({
+  subject,
+  activity: 'procurement.bid',
+  purpose: 'bench',
+})
+const screeningOf = (name: string): object => ({ properties: { name: [name] }, purpose: 'bench' })
+
+function request({ host, port, secret, names }: LoadOptions, about: string): Buffer {
+  const path = names === undefined ? '/api/v1/checks' : '/api/v1/screenings'
+  const body = JSON.stringify(names === undefined ? checkOf(about) : screeningOf(about))
   return Buffer.from(
     [
-      'POST /api/v1/checks HTTP/1.1',
+      `POST ${path} HTTP/1.1`,
       `host: ${host}:${port}`,
       `authorization: Bearer ${secret}`,
       'content-type: application/json',
@@ -41,7 +51,7 @@ function request({ host, port, secret }: LoadOptions, subject: string): Buffer {
 }
 
 async function generate(options: LoadOptions): Promise<LoadReport> {
-  const requests = options.subjects.map((subject) => request(options, subject))
+  const requests = (options.names ?? options.subjects).map((about) => request(options, about))
   const microseconds: number[] = []
   const decisions: Record<string, number> = {}
   const seen = { failed: 0 }
@@ -69,7 +79,10 @@ async function generate(options: LoadOptions): Promise<LoadReport> {
         if (held.length < head + 4 + Number(length)) return
         const now = performance.now()
         microseconds.push((now - sentAt) * 1000)
-        const [, decision] = /"decision":"(\w+)"/.exec(held) ?? []
+        const [, decision] =
+          options.names === undefined
+            ? (/"decision":"(\w+)"/.exec(held) ?? [])
+            : (/"band":"(\w+)"/.exec(held) ?? ['', 'none'])
         if (!held.startsWith('HTTP/1.1 200') || decision === undefined) seen.failed += 1
         else decisions[decision] = (decisions[decision] ?? 0) + 1
         held = ''

@@ -18,6 +18,7 @@ import { pmmlParity } from './pmml-parity.ts'
 import { print, save } from './report.ts'
 import { scoreRate } from './score-rate.ts'
 import { screening } from './screening.ts'
+import { screenHttp } from './screen-http.ts'
 import { scorecardMemory } from './scorecard-memory.ts'
 import { scorecardTraining } from './scorecard-training.ts'
 import { startTimes } from './start-times.ts'
@@ -37,6 +38,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   startTimes,
   checkHttp,
   screening,
+  screenHttp,
   collation,
 ]
 

@@ -106,7 +106,7 @@ describe('a register that begins empty', { skip: withoutChromium() }, () => {
     await page.getByText('You have one passkey.').waitFor()
 
     await page.getByRole('button', { name: 'Officer One' }).click()
-    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()

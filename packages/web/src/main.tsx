@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { ProblemError } from '@xinyong/contract/client'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { LanguageProvider } from './i18n/locale.tsx'
+import { LanguageProvider, loadWords } from './i18n/locale.tsx'
 import { createAppRouter } from './routes/router.tsx'
 import { colorSchemeManager } from './theme/color-scheme.ts'
 import { theme } from './theme/theme.ts'
@@ -24,6 +24,8 @@ const queries = new QueryClient({
 })
 const router = createAppRouter(queries)
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? ''
+
+await loadWords()
 
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>

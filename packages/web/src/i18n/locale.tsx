@@ -8,8 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react'
-import en from '@xinyong/contract/messages/en.json' with { type: 'json' }
-import zh from '@xinyong/contract/messages/zh.json' with { type: 'json' }
+import type en from '@xinyong/contract/messages/en.json'
 
 export type Locale = 'en' | 'zh'
 export type MessageKey = keyof typeof en
@@ -19,13 +18,29 @@ export interface Text {
 }
 type Params = Readonly<Record<string, string | number | boolean | Date>>
 
-const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en, zh }
+type Catalogue = Readonly<Record<MessageKey, string>>
+
+// Each reader fetches one language; the other comes when it is asked for.
+const loaders: Readonly<Record<Locale, () => Promise<{ readonly default: Catalogue }>>> = {
+  en: () => import('@xinyong/contract/messages/en.json'),
+  zh: () => import('@xinyong/contract/messages/zh.json'),
+}
+const catalogues = new Map<Locale, Catalogue>()
+
+async function loadCatalogue(locale: Locale): Promise<void> {
+  if (!catalogues.has(locale)) catalogues.set(locale, (await loaders[locale]()).default)
+}
+
+/** Before anything is drawn: the words of the reader’s language. */
+export const loadWords = (): Promise<void> => loadCatalogue(initialLocale())
+
 const tags = { en: 'en-GB', zh: 'zh-CN' } as const
 const formats = new Map<string, IntlMessageFormat>()
 
 function format(locale: Locale, key: MessageKey, params?: Params): string {
   const id = `${locale} ${key}`
-  const message = formats.get(id) ?? new IntlMessageFormat(catalogues[locale][key], tags[locale])
+  const text = catalogues.get(locale)?.[key] ?? key
+  const message = formats.get(id) ?? new IntlMessageFormat(text, tags[locale])
   formats.set(id, message)
   return String(message.format(params))
 }
@@ -75,7 +90,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [locale, setState] = useState(initialLocale)
   const setLocale = useCallback((next: Locale) => {
     document.cookie = `lang=${next}; path=/; max-age=31536000; samesite=lax`
-    setState(next)
+    void loadCatalogue(next).then(() => setState(next))
   }, [])
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'

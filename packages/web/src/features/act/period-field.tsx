@@ -1,4 +1,4 @@
-import { Group, NativeSelect, NumberInput } from '@mantine/core'
+import { Group, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../i18n/locale.tsx'
 
@@ -17,15 +17,19 @@ export function PeriodField(props: {
   const [, amount = '', unit = 'cd'] = /^(\d*)([a-z]*)$/.exec(value) ?? []
   return (
     <Group align="flex-end" gap="xs">
-      <NumberInput
+      <TextInput
+        type="number"
         label={label}
         description={hint}
         required={required}
         min={1}
         max={9999}
-        allowDecimal={false}
+        step={1}
         value={amount}
-        onChange={(next) => onChange(next === '' ? '' : `${next}${unit || 'cd'}`)}
+        onChange={(event) => {
+          const next = event.currentTarget.value
+          onChange(next === '' ? '' : `${next}${unit || 'cd'}`)
+        }}
       />
       <NativeSelect
         aria-label={t('period.unit', { field: label })}

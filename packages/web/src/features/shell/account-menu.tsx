@@ -1,8 +1,8 @@
-import { Button, Menu, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconChevronDown, IconUser } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useRouter } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useNavigate, useRouter } from '@tanstack/react-router'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { api } from '../../api/client.ts'
 import { useMe, sessionQuery } from '../../api/session.ts'
 import { useAuthorityName } from '../../i18n/authority-name.ts'
@@ -17,6 +17,9 @@ export function AccountMenu(): ReactNode {
   const { t, list } = useLanguage()
   const roleName = useRoleName()
   const authorityName = useAuthorityName()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = useId()
   const queries = useQueryClient()
   const router = useRouter()
   const navigate = useNavigate()
@@ -37,29 +40,48 @@ export function AccountMenu(): ReactNode {
     )
   }
   return (
-    <Menu position="bottom-end" withinPortal={false} width={260}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconUser size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          <span className={classes['who']}>{account.displayName}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Text size="sm" px="sm" py="xs" className="soft">
+    <div
+      className={classes['menu']}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <Button
+        ref={button}
+        variant="default"
+        size="compact-md"
+        aria-expanded={open}
+        aria-controls={panel}
+        leftSection={<IconUser size={16} aria-hidden />}
+        rightSection={<IconChevronDown size={14} aria-hidden />}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={classes['who']}>{account.displayName}</span>
+      </Button>
+      <div id={panel} className={classes['panel']} hidden={!open}>
+        <Text size="sm" className="soft">
           {list(account.roles.map(roleName))}
           {account.authority === undefined ? null : <br />}
           {account.authority === undefined ? null : authorityName(account.authority)}
         </Text>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void navigate({ to: '/account' })}>
-          {t('account.title')}
-        </Menu.Item>
-        <Menu.Item onClick={() => signOut.mutate()}>{t('session.sign-out')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <ul className="plain-list">
+          <li>
+            <Link to="/account" onClick={() => setOpen(false)}>
+              {t('account.title')}
+            </Link>
+          </li>
+          <li>
+            <button type="button" onClick={() => signOut.mutate()}>
+              {t('session.sign-out')}
+            </button>
+          </li>
+        </ul>
+      </div>
+    </div>
   )
 }

@@ -39,4 +39,5 @@ export { activities, covers, isActivity, isPartOf, isScope } from './vocabulary/
 export type { Activity } from './vocabulary/activities.ts'
 export { domains, forbiddenInputs, necessities } from './vocabulary/domains.ts'
 export type { Domain } from './vocabulary/domains.ts'
+export { lawText } from './words/law-text.ts'
 export { say, sayTerm } from './words/say.ts'

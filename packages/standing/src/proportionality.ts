@@ -1,6 +1,6 @@
 import type { Text } from '@xinyong/identity'
 import { measuresFor } from '@xinyong/procedure'
-import { permittedBy } from '@xinyong/rulebook'
+import { lawText, permittedBy } from '@xinyong/rulebook'
 import type {
   Assessment,
   Citation,
@@ -10,7 +10,6 @@ import type {
   SubjectKind,
   Term,
 } from '@xinyong/rulebook'
-import { lawText } from './scheme-on.ts'
 import { longestDays } from './term-length.ts'
 
 /**

@@ -34,6 +34,7 @@ test('every section of the example is there, each item with its law in words', (
   )
   const ground = itemOf(description, 'grounds', 'unpaid-fee')
   assert.deepEqual(ground.law, {
+    text: 'Harbour rules (2020) (Rules 1/2020), Art. 2',
     citation: 'harbour-2020 Art. 2',
     source: 'Harbour rules (2020)',
     number: 'Rules 1/2020',

@@ -8,6 +8,8 @@ export interface Fact {
 
 /** The law an item cites: the citation as written and the title of its source. */
 export interface Cited {
+  /** In words: title and number of the source, then the place in it. */
+  readonly text: string
   readonly citation: string
   readonly source: string
   /** Official number or citation of the source. */

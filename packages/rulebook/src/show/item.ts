@@ -3,6 +3,7 @@ import type { Locale, PlainDate } from '@xinyong/identity'
 import type { Dated, Pack, Status } from '../pack/model.ts'
 import { sourceKey } from '../pack/parts.ts'
 import { itemOn } from '../resolve/dated.ts'
+import { lawText } from '../words/law-text.ts'
 import { headOf } from '../words/labels.ts'
 import { say } from '../words/say.ts'
 import type { Cited, Fact } from './description.ts'
@@ -20,6 +21,7 @@ export function cite({ pack, locale }: Scope, citation: string): Cited {
     ? pack.sources[sourceKey(citation)]
     : undefined
   return {
+    text: pick(lawText(pack.sources, citation), locale),
     citation,
     source: source === undefined ? sourceKey(citation) : pick(source.title, locale),
     number: source?.citation ?? '',

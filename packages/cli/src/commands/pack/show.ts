@@ -41,7 +41,7 @@ function printedItem(host: Host, { title, facts, law, unverified, crossDomain }:
     ...(crossDomain === true ? [marks.crossDomain] : []),
     ...(unverified ? [marks.unverified] : []),
   ].map((mark) => `[${host.say(mark)}]`)
-  const cited = law === undefined ? [] : [`    § ${law.citation} (${law.source}, ${law.number})`]
+  const cited = law === undefined ? [] : [`    § ${law.text} · ${law.citation}`]
   return [
     [`- ${title}`, ...flags].join(' '),
     ...facts.map((fact) => `    ${factLine(host, fact)}`),

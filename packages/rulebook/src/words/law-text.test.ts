@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lawText } from './scheme-on.ts'
+import { lawText } from './law-text.ts'
 
 const sources = {
   act: { title: { en: 'The act', zh: '某法' }, citation: '〔2017〕7号', status: 'verified' },

@@ -233,6 +233,36 @@ test('the queue shows both sides; only a person decides, once, on what they have
   )
 })
 
+test('a name refuses only with a confirmation by a person, while it holds and the record is the same', async () => {
+  const ask = { name: 'Barnabas Quillfeather', activity: 'finance.fund-transfer', purpose: 'sale' }
+  assert.equal((await operations.checkSubject(app, shop, ask)).decision, 'review')
+  const match = await operations.queueMatch(app, shop, {
+    screening: screening('Barnabas Quillfeather', { reference: 'c-confirmed' }),
+    entity: 'merged-1',
+    purpose: 'sale',
+  })
+  const { decision } = await operations.decideMatch(app, clerk, {
+    id: match.id,
+    expectedVersion: 1,
+    verdict: 'confirm',
+    reason: 'The passport says so.',
+  })
+  const confirmation = decision?.judgement ?? ''
+  const confirmed = { ...ask, confirmation }
+  const deny = await operations.checkSubject(app, shop, confirmed)
+  assert.deepEqual([deny.decision, deny.reasons.length > 0], ['deny', true])
+  for (const [who, question] of [
+    [rival, confirmed],
+    [shop, { ...confirmed, name: 'Johannes Doe' }],
+    [shop, { ...confirmed, asOf: '2026-01-01' }],
+  ] as const)
+    await assert.rejects(operations.checkSubject(app, who, question), code('check/not-confirmed'))
+  await edition('e2b', [record(1, 'QUILLFEATHER, Barnabas', {}, 'merged-1'), ...twins])
+  assert.equal((await operations.checkSubject(app, shop, confirmed)).decision, 'review')
+  await operations.revokeJudgement(app, clerk, { id: confirmation, reason: 'A slip.' })
+  await assert.rejects(operations.checkSubject(app, shop, confirmed), code('check/not-confirmed'))
+})
+
 test('whoever is watched is screened when a list changes: new, changed and gone, told and posted', async () => {
   const terms = contract.createMonitor.body!.parse({
     screening: { schema: 'Person', properties: { name: ['Ottoline Vexley'] }, reference: 'c-9' },

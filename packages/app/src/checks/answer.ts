@@ -45,14 +45,14 @@ export async function answerCheck(
   const judged = judge(app, question, rows, freshness)
   const decision = honouredOnce(judged, rows, asked.redeem)
   const reasons = presentReasons(app, question, judged, rows)
-  const one = match === 'identifier' ? rows[0]?.subject.id : undefined
+  const one = match === 'name' ? undefined : rows[0]?.subject.id
   const look = lookOf(app, principal, {
     what: 'check',
     purpose: asked.purpose,
     activity: asked.activity,
     decision,
     // By a name several people may be meant: none of them has been looked up.
-    entries: match === 'identifier' ? rows.map(({ entry }) => entry.id) : [],
+    entries: match === 'name' ? [] : rows.map(({ entry }) => entry.id),
     ...(one === undefined ? {} : { subject: one }),
     ...(identifierKey === undefined ? {} : { identifierKey }),
   })

@@ -28,11 +28,20 @@ async function byName(app: App, name: string): Promise<Candidates> {
   })
 }
 
+async function ofSubjects(app: App, subjects: readonly string[]): Promise<Candidates> {
+  return systemRead(app, async (tx) => {
+    const seq = await tx.acts.lastSeq()
+    const rows = await Promise.all(subjects.map((subject) => tx.entries.ofSubject(subject)))
+    return { rows: rows.flat(), seq }
+  })
+}
+
 /** Everything on record that the question may be about: from memory for now, from the ledger for any other moment. */
 export async function findCandidates(
   app: App,
-  { asked, identifier }: Question,
+  { asked, identifier, subjects }: Question,
 ): Promise<Candidates> {
+  if (subjects !== undefined) return ofSubjects(app, subjects)
   if (identifier === undefined) return byName(app, asked.name ?? '')
   const identifierKey = app.identifierKeys.keyOf(identifier)
   const now = asked.asOf === undefined && asked.knownAt === undefined

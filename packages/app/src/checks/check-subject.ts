@@ -6,6 +6,7 @@ import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
 import { answerCheck, type CheckShown } from './answer.ts'
 import { findCandidates } from './candidates.ts'
+import { confirmedQuestion } from './confirmed.ts'
 import { readQuestion, type CheckAsked } from './question.ts'
 import { redeemToken } from './redeem-token.ts'
 
@@ -15,7 +16,7 @@ export async function check(
   principal: Principal,
   asked: CheckAsked,
 ): Promise<CheckShown> {
-  const question = readQuestion(principal, asked)
+  const question = await confirmedQuestion(app, principal, readQuestion(principal, asked))
   await agreementFor(app, keyOf(principal), asked.activity, asked.purpose)
   if (asked.redeem !== undefined) {
     const answer = await redeemToken(app, principal, question, asked.redeem)

@@ -91,7 +91,7 @@ export function presentReasons(
     const rules = pack && rulesFor(pack, (asked.asOf ?? today) as PlainDate)
     const measure = rules?.measures.find(({ id }) => id === reason.measure.id)
     const code = codeOf(reason, match)
-    const tellsEntry = match === 'identifier' || (row && isPublicOn(row.entry, today))
+    const tellsEntry = match !== 'name' || (row && isPublicOn(row.entry, today))
     const authority = pack?.mirror || !row ? reason.authority : authorityText(row.entry.authority)
     const scheme = { id: reason.scheme, title: reason.title }
     const named = {

@@ -22,8 +22,10 @@ export function readIdentifier(text: string, field: string): Identifier {
 export interface Question {
   readonly asked: CheckAsked
   readonly identifier?: Identifier
-  /** Charter 8: only an identifier that means one holder can carry a refusal. */
-  readonly match: 'identifier' | 'name'
+  /** Charter 8: only an identifier that means one holder, or a person's confirmation, can carry a refusal. */
+  readonly match: 'identifier' | 'name' | 'confirmed'
+  /** Whom a person said the name means. */
+  readonly subjects?: readonly string[]
 }
 
 /** @throws AppError check/unknown-activity, check/purpose-not-allowed, identifier/invalid */

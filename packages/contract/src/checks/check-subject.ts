@@ -7,6 +7,11 @@ export const CheckRequest = z
     subject: SubjectRef.optional(),
     /** A name alone never denies (charter 8): at most `review`. */
     name: Line.optional(),
+    /**
+     * With `name`: the judgement by which a person of the relying party confirmed whom the name means. It carries as far
+     * as an identifier does, while it holds and the record is what they compared.
+     */
+    confirmation: z.string().max(64).optional(),
     activity: z.string().max(100),
     purpose: z.string().max(100),
     /** `scheme/measure` of reasons whose exception you say holds: what the law opens to a claim is then `review`. */
@@ -20,6 +25,10 @@ export const CheckRequest = z
   .refine((r) => (r.subject === undefined) !== (r.name === undefined), {
     message: 'give exactly one of subject, name',
     path: ['subject'],
+  })
+  .refine((r) => r.confirmation === undefined || r.name !== undefined, {
+    message: 'a confirmation goes with the name it is about',
+    path: ['confirmation'],
   })
   .meta({ id: 'CheckRequest' })
 

@@ -96,6 +96,12 @@ export const errorCatalogue = {
     'This key may not ask for the purpose {purpose}.',
     '该密钥不得以 {purpose} 为目的查询。',
   ),
+  'check/not-confirmed': kind(
+    422,
+    1,
+    'No judgement in force confirms whom {name} means. Ask by an identifier, or have the match reviewed.',
+    '没有有效判定确认 {name} 所指何人。请以身份标识查询，或先行复核该匹配。',
+  ),
   'screening/not-ready': kind(
     503,
     3,

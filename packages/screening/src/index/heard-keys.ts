@@ -45,7 +45,7 @@ export const heardKey = (latin: string): string => {
 
 type Likely = readonly (readonly [classes: string, likelihood: number])[]
 
-const MOST_A_CHARACTER = 6
+const MOST_A_CHARACTER = 5
 
 const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Likely) =>
   memo((han) => {
@@ -60,7 +60,7 @@ const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Likel
 const consonantsOf = likelyBy(consonants)
 const vowelsOf = likelyBy(withVowels)
 
-const MOST_BEGUN = 16
+const MOST_BEGUN = 10
 const LONGEST = 8
 
 const likeliest = (han: readonly string[], of: (han: string) => Likely): Likely => {
@@ -69,7 +69,11 @@ const likeliest = (han: readonly string[], of: (han: string) => Likely): Likely 
     const next = new Map<string, number>()
     for (const [start, likelihood] of begun)
       for (const [classes, share] of of(one)) {
-        const joined = squeezed(start + classes)
+        // Both are squeezed: only where they meet can a class stand twice.
+        const joined =
+          start !== '' && start.endsWith(classes.charAt(0))
+            ? start + classes.slice(1)
+            : start + classes
         next.set(joined, (next.get(joined) ?? 0) + likelihood * share)
       }
     begun = [...next].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_BEGUN)

@@ -52,19 +52,21 @@ const LONGEST_JOINED = 10
 const LONGEST_PART = 4
 const HAN_NAME = /^\p{Script=Han}{2,8}$/u
 
-type Written = { readonly text: string; readonly latin: string }
+type Written = { readonly text: string; readonly latin: string; readonly role: WordRole }
+type Joined = Omit<Written, 'role'>
 
-const endToEnd = (words: readonly Written[], part: keyof Written): string =>
+const endToEnd = (words: readonly Written[], part: keyof Joined): string =>
   words.reduce((joined, word) => joined + word[part], '')
 
 /**
  * A short name of short words as one: `mbbank`, `eptqa`, `p885`. Its words have no letters to spare, together they do.
- * So is a name in Han, whose characters may write one foreign name by sound. Undefined for other names.
+ * So is a person's name in Han, whose characters may write one foreign name by sound. Undefined for other names.
  */
-export const joinedName = (words: readonly Written[]): Written | undefined => {
+export const joinedName = (words: readonly Written[]): Joined | undefined => {
   if (words.length < 2 || words.length > LONGEST_JOINED) return undefined
   const text = endToEnd(words, 'text')
-  if (HAN_NAME.test(text)) return { text, latin: endToEnd(words, 'latin') }
+  const ofPerson = words.every(({ role }) => role === 'family' || role === 'given')
+  if (ofPerson && HAN_NAME.test(text)) return { text, latin: endToEnd(words, 'latin') }
   if (words.some(({ latin }) => latin.length > LONGEST_PART)) return undefined
   const latin = endToEnd(words, 'latin')
   return latin.length <= LONGEST_JOINED && latin.length > 2 ? { text: latin, latin } : undefined

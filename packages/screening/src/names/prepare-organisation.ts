@@ -3,7 +3,9 @@ import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
 import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
 import { LINKING, numberOf } from './name-words.ts'
 import { MOST_WORDS } from './prepare-person.ts'
+import { memo } from './memo.ts'
 import { isCountry, isDivision, leadingDivision } from './regions.ts'
+import { slipsBetween } from '../search/slips.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
 
@@ -79,6 +81,40 @@ const ALIKE: Readonly<Record<string, string>> = {
 }
 const ALIKE_RUN = new RegExp(`\\b(?:${Object.keys(ALIKE).join('|')})\\b`, 'g')
 
+// Words of legal forms written out: what is left of a form that lost a word or has a slip still names nobody.
+const FORM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'private limited public joint stock open closed liability company corporation incorporated partnership pvt ltd pte ltda ' +
+    'proprietary общество ответственностью ограниченной акционерное открытое закрытое публичное ' +
+    'gesellschaft beschrankter haftung societe anonyme responsabilite limitee actions simplifiee sociedad anonima ' +
+    'responsabilidad limitada sa cv rl acciones simplificada societa responsabilita limitata azioni besloten naamloze ' +
+    'vennootschap spolka ograniczona odpowiedzialnoscia akcyjna anonim sirketi'
+  ).split(' '),
+)
+const SHORTEST_WITH_SLIP = 5
+/** `de` of S.A. de C.V., misspelt or not. */
+const LONGEST_LINK = 3
+
+const ofForm = memo(
+  (word): boolean =>
+    FORM_WORDS.has(word) ||
+    (word.length >= SHORTEST_WITH_SLIP &&
+      [...FORM_WORDS].some((form) => form.length > 4 && slipsBetween(word, form) <= 1)),
+  4096,
+)
+
+/** Where the naming words end and the remains of a legal form begin; at least one word names. */
+const endOfCore = (tokens: readonly string[]): number => {
+  let end = tokens.length
+  for (;;) {
+    const [before = '', last = ''] = tokens.slice(Math.max(0, end - 2), end)
+    if (end > 1 && ofForm(last)) end -= 1
+    else if (end > 2 && end < tokens.length && last.length <= LONGEST_LINK && ofForm(before))
+      end -= 2
+    else return end
+  }
+}
+
 /** An organisation's name ready to be compared. See {@link prepareName}. */
 export const prepareOrganisation = (text: string, intern: Intern): PreparedName => {
   const bounded = text.slice(0, 2000)
@@ -88,14 +124,16 @@ export const prepareOrganisation = (text: string, intern: Intern): PreparedName 
     .join(' ')
     .replace(ALIKE_RUN, (run) => ALIKE[run] ?? run)
     .replace(/\bus\b/g, 'usa')
-  const parts = written
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, MOST_WORDS)
+  const tokens = written.split(' ').filter(Boolean).slice(0, MOST_WORDS)
+  const end = endOfCore(tokens)
+  const parts = tokens
+    .slice(0, end)
     .flatMap((word) => (HAN.test(word) ? splitHan(word) : [plainPart(word)]))
   const words: Word[] = parts.map((part) =>
     intern(makeWord(part.text, part.latin ?? reading(part.text), part.role)),
   )
+  const remains = tokens.slice(end).join(' ')
+  if (remains !== '') words.push(intern(makeWord(remains, reading(remains), 'form')))
   for (const form of forms.slice(0, 4))
     words.push(intern(makeWord(form.written, form.class, 'form')))
   return { kind: 'organisation', words, script }

@@ -2,7 +2,8 @@ import { soundsOf } from './han-sounds.ts'
 import type { Sound } from './han-sounds.ts'
 
 /** Longer names in Han are no transcriptions of one word. */
-const MOST_CHARACTERS = 10
+export const LONGEST_HEARD = 8
+const MOST_CHARACTERS = LONGEST_HEARD
 const MOST_LETTERS = 32
 /** Nats for a letter no character accounts for, less where spellings write what is not heard; for a mute character. */
 const LETTER_ALONE = { mute: 2, doubled: 1.5, other: 3.2 } as const
@@ -42,33 +43,45 @@ const costs = new Float64Array((MOST_CHARACTERS + 1) * (MOST_LETTERS + 1))
 /**
  * How unlikely it is that the Latin word says what the Han characters write, against a word of as many letters nothing
  * is known of: 0 where it is certain, about 1 where they have nothing to do with each other. True transcriptions lie
- * below 0.6 nine times in ten, one chance pair in a thousand does. Time grows with characters times letters.
+ * below 0.6 nine times in ten, one chance pair in a thousand does. Beyond `farthest` the answer is only that it is
+ * beyond. Time grows with characters times letters.
  */
-export const transcriptionDistance = (han: string, latin: string): number => {
-  const characters = Array.from(han)
-  const [height, width] = [characters.length, latin.length + 1]
+export const transcriptionDistance = (
+  han: string,
+  latin: string,
+  farthest: number = UNLIKE,
+): number => {
+  const [height, width] = [han.length, latin.length + 1]
   if (height === 0 || height > MOST_CHARACTERS || width === 1 || width > MOST_LETTERS) return UNLIKE
+  const whole = NATS_A_LETTER * latin.length
+  const most = Math.min(FAR, farthest * whole)
   costs.fill(FAR, 0, (height + 1) * width)
   costs[0] = 0
   for (let row = 0; row <= height; row += 1) {
-    const sounds = row < height ? soundsByLetter(characters[row]!) : undefined
+    const sounds = row < height ? soundsByLetter(han.charAt(row)) : undefined
+    let alive = false
     for (let at = 0; at < width; at += 1) {
       const here = row * width + at
       const cost = costs[here]!
-      if (cost >= FAR) continue
-      if (at + 1 < width) costs[here + 1] = Math.min(costs[here + 1]!, cost + aloneCost(latin, at))
+      if (cost > most) continue
+      alive = true
+      if (at + 1 < width) {
+        const alone = cost + aloneCost(latin, at)
+        if (alone < costs[here + 1]!) costs[here + 1] = alone
+      }
       if (sounds === undefined) continue
       const below = here + width
-      costs[below] = Math.min(costs[below]!, cost + SILENT)
-      for (const mute of sounds[26]!) costs[below] = Math.min(costs[below], cost + mute.cost)
+      let mute = cost + SILENT
+      for (const sound of sounds[26]!) mute = Math.min(mute, cost + sound.cost)
+      if (mute < costs[below]!) costs[below] = mute
       if (at + 1 === width) continue
       for (const sound of sounds[latin.charCodeAt(at) - LETTER_A] ?? []) {
-        const size = sound.letters.length
-        if (!latin.startsWith(sound.letters, at)) continue
-        const next = below + size
-        if (cost + sound.cost < costs[next]!) costs[next] = cost + sound.cost
+        const next = below + sound.letters.length
+        if (cost + sound.cost < costs[next]! && latin.startsWith(sound.letters, at))
+          costs[next] = cost + sound.cost
       }
     }
+    if (!alive) return UNLIKE
   }
-  return costs[height * width + width - 1]! / (NATS_A_LETTER * latin.length)
+  return costs[height * width + width - 1]! / whole
 }

@@ -169,7 +169,7 @@ const NEAREST_HEARD = 0.4
 
 /** How far a Latin word is from what Han characters say; 1 beyond `farthest`. The way is left in {@link linked}. */
 export const hearHan = (han: string, latin: string, farthest: number): number => {
-  const distance = transcriptionDistance(han, latin)
+  const distance = transcriptionDistance(han, latin, farthest)
   if (distance > farthest) return NONE
   return is('reading', LOOSE / 2 + distance / 2, EDITS.mandarin + 3 * distance, true)
 }

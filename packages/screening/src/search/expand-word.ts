@@ -15,7 +15,7 @@ import { heardKey, heardKeysOfHan, nearKeys } from '../index/heard-keys.ts'
 import { skeletonKey } from '../index/phonetic-key.ts'
 import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
 import { memo } from '../names/memo.ts'
-import { transcriptionDistance } from '../names/transcription.ts'
+import { LONGEST_HEARD, UNLIKE, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
 import { slipsBetween } from './slips.ts'
 import type { Expansion } from './word-group.ts'
@@ -164,42 +164,77 @@ const byPairs = (index: NameIndex, { text }: Word, into: Expansion): void => {
 }
 
 /** Nothing that is heard so far from what is written is a transcription. */
-const FARTHEST_HEARD = 0.8
+const FARTHEST_HEARD = 0.7
+/** So many words heard well are enough: then keys a consonant away are not tried. */
+const WELL_HEARD = 0.5
+const ENOUGH_HEARD = 20
+const MOST_KEYS_NEAR = 4
+const MOST_KEYS_FAR = 2
+/** Among more names every key has so many words that only words not known otherwise are heard, and by their best keys. */
+const MOST_NAMES_NEAR = 150_000
+/** No foreign word is written with more characters; longer ones are several words, or a firm's. */
+const MOST_CHARACTERS_HEARD = 7
 
 const keysOfHan = memo(heardKeysOfHan, 20_000)
 
+type Hear = (key: string, id: number) => number
+
+const hearLatin =
+  ({ dictionary }: NameIndex, text: string): Hear =>
+  (key, id) => {
+    if (mayBeHan(dictionary, id) && HAN.test(wordText(dictionary, id))) return UNLIKE
+    const latin = wordLatin(dictionary, id)
+    return heardKey(latin) === key ? transcriptionDistance(text, latin, FARTHEST_HEARD) : UNLIKE
+  }
+
+const hearHan =
+  ({ dictionary }: NameIndex, latin: string): Hear =>
+  (key, id) => {
+    if (!mayBeHan(dictionary, id)) return UNLIKE
+    const text = wordText(dictionary, id)
+    if (text.length > LONGEST_HEARD) return UNLIKE
+    const distance = transcriptionDistance(text, latin, FARTHEST_HEARD)
+    return distance <= FARTHEST_HEARD && keysOfHan(text).includes(key) ? distance : UNLIKE
+  }
+
+const addHeard = (
+  index: NameIndex,
+  keys: Iterable<string>,
+  seed: number,
+  hear: Hear,
+  into: Expansion,
+): number => {
+  let well = 0
+  for (const key of keys)
+    eachUnder(index.dictionary, hashText(key, seed), (id) => {
+      const distance = hear(key, id)
+      if (distance > FARTHEST_HEARD) return
+      raise(index, into, id, heardLikeness(distance))
+      if (distance <= WELL_HEARD && isBorne(index, id)) well += 1
+    })
+  return well
+}
+
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
 const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
-  const { dictionary } = index
+  const ours = isHan(text)
+  if (ours ? text.length > MOST_CHARACTERS_HEARD : !LATIN_WORD.test(latin)) return
+  if (!ours && !index.dictionary.hasHan) return
   let known = false
   for (const likeness of into.values()) known ||= likeness >= LIKENESS.reading
-  const wanted = new Set<string>()
-  const want = (key: string): void => {
-    if (known) wanted.add(key)
-    else for (const near of nearKeys(key)) wanted.add(near)
-  }
-  if (isHan(text)) {
-    for (const key of keysOfHan(text)) want(key)
-    for (const key of wanted)
-      eachUnder(dictionary, hashText(key, SEED.heardLatin), (id) => {
-        if (mayBeHan(dictionary, id) && HAN.test(wordText(dictionary, id))) return
-        const other = wordLatin(dictionary, id)
-        if (heardKey(other) !== key) return
-        const distance = transcriptionDistance(text, other)
-        if (distance <= FARTHEST_HEARD) raise(index, into, id, heardLikeness(distance))
-      })
-  } else if (dictionary.hasHan && LATIN_WORD.test(latin)) {
-    want(heardKey(latin))
-    for (const key of wanted)
-      eachUnder(dictionary, hashText(key, SEED.heardHan), (id) => {
-        if (!mayBeHan(dictionary, id)) return
-        const other = wordText(dictionary, id)
-        if (!isHan(other)) return
-        const distance = transcriptionDistance(other, latin)
-        if (distance <= FARTHEST_HEARD && keysOfHan(other).includes(key))
-          raise(index, into, id, heardLikeness(distance))
-      })
-  }
+  const many = index.livingNames > MOST_NAMES_NEAR
+  if (many && (known || (ours ? text.length < 3 : heardKey(latin).length < 3))) return
+  const keys = new Set(
+    ours ? keysOfHan(text).slice(0, many ? MOST_KEYS_FAR : undefined) : [heardKey(latin)],
+  )
+  const [seed, hear] = ours
+    ? [SEED.heardLatin, hearLatin(index, text)]
+    : [SEED.heardHan, hearHan(index, latin)]
+  if (addHeard(index, keys, seed, hear, into) >= ENOUGH_HEARD || known || many) return
+  const near = new Set<string>()
+  for (const key of [...keys].slice(0, MOST_KEYS_NEAR))
+    for (const other of nearKeys(key)) if (!keys.has(other)) near.add(other)
+  addHeard(index, near, seed, hear, into)
 }
 
 /** Finds every word of the dictionary a word of a query may mean: by letters, sound, reading or spelling. */

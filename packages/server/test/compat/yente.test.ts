@@ -10,14 +10,19 @@ const server = await testServer('server_compat_yente', {
 await importInvented(server.app)
 const key = await apiKey(server, { purposes: ['onboarding', 'sale'] })
 
-type Json = any
-const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+/** Whatever the answer holds: its shape is what the tests are about. */
+type Json = ReturnType<typeof JSON.parse>
+type Headers = Readonly<Record<string, string>>
+const ask = (
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { readonly headers?: Headers } = {},
+): Promise<Response> =>
   server.ask(`/compat/yente${path}`, {
     ...init,
     headers: { authorization: `Bearer ${key}`, ...init.headers },
   })
 const get = async (path: string): Promise<Json> => (await ask(path)).json()
-const post = (path: string, body: unknown, headers: HeadersInit = {}): Promise<Response> =>
+const post = (path: string, body: unknown, headers: Headers = {}): Promise<Response> =>
   ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -15,8 +15,12 @@ export interface Mutation {
 
 /** Every single change of a dated value. Publication has no test step of its own save who is public: only that is changed. */
 export function mutationsOf(pack: Pack): readonly Mutation[] {
-  // On a mirror nobody here answers a petition: its own parameter is how old the copy may be.
-  if (pack.use === 'mirror') return changes(['mirror', 'maxAge'], pack.mirror?.maxAge, pack)
+  // A mirror's own parameter is how old the copy may be.
+  const age = pack.use === 'mirror' ? changes(['mirror', 'maxAge'], pack.mirror?.maxAge, pack) : []
+  return [...age, ...datedChanges(pack)]
+}
+
+function datedChanges(pack: Pack): readonly Mutation[] {
   return datedParts(pack).flatMap(({ path, list, owner }) =>
     list.flatMap(({ value }, at) => {
       // How long an event would count whose points nobody knows: nothing can depend on it.

@@ -82,7 +82,7 @@ const isPaused = (entry: ReturnType<typeof entryOf>, on: PlainDate): boolean =>
 /** Compares what a step says of the last case with what it is on that day. */
 export const lookAtState = (pack: Pack, { cases }: Cases, step: State): readonly Text[] => {
   const state = cases.at(-1)
-  const { stage, entry, clocks = {}, exit, public: isPublic, suspended } = step.state
+  const { stage, entry, clocks = {}, answers = {}, exit, public: isPublic, suspended } = step.state
   if (state === undefined)
     return entry === 'none' ? [] : [{ en: 'There is no case yet.', zh: '尚无案件。' }]
   const rules = rulesOf(pack, state)
@@ -98,6 +98,13 @@ export const lookAtState = (pack: Pack, { cases }: Cases, step: State): readonly
         due,
         (running.find(({ id }) => id === prefix) ?? running.find(({ id }) => id.startsWith(prefix)))
           ?.due,
+      ),
+    ),
+    ...Object.entries(answers).flatMap(([id, within]) =>
+      differs(
+        { en: `Answer to ${id}`, zh: `对${id}的答复期限` },
+        within,
+        rulesOn(pack, step.on).remedies.find((remedy) => remedy.id === id)?.answerWithin,
       ),
     ),
     // A test may name how the entry ended (`removed`) or on which ground.

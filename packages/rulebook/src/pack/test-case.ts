@@ -124,6 +124,8 @@ export type PackTestStep = { readonly on: PlainDate; readonly note?: string } & 
         readonly clocks?: Readonly<Record<string, PlainDate>>
         readonly exit?: string
         readonly public?: boolean
+        /** Remedy → time the law gives for its answer on the day; on mirrors it is the publisher's, not ours. */
+        readonly answers?: Readonly<Record<string, string>>
         /** In effect but for a pause. */
         readonly suspended?: boolean
       }

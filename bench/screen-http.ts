@@ -23,7 +23,7 @@ async function names(most: number): Promise<readonly string[]> {
     const at = 1 + ((name.length * 7) % Math.max(1, name.length - 2))
     found.push(
       name.slice(0, at) + name.slice(at + 1),
-      [...name.toLowerCase()].toReversed().join(''),
+      Array.from(name.toLowerCase()).toReversed().join(''),
     )
     if (found.length >= most) break
   }

@@ -1,4 +1,4 @@
-"""The trust game and Schelling's model with Mesa; prints agent-steps a second, or milliseconds, as JSON."""
+"""The trust game, Schelling's model and flocking with Mesa; prints agent-steps a second, or milliseconds, as JSON."""
 
 import json
 import random
@@ -6,6 +6,8 @@ import sys
 import time
 
 import mesa
+import mesa.space
+import numpy as np
 
 
 class Trader(mesa.Agent):
@@ -64,6 +66,52 @@ class Schelling(mesa.Model):
         self.agents.shuffle_do("step")
 
 
+class Bird(mesa.Agent):
+    def __init__(self, model, direction):
+        super().__init__(model)
+        self.direction = direction
+
+    def step(self):
+        model, field = self.model, self.model.field
+        near = field.get_neighbors(self.pos, model.sight, include_center=False)
+        if near:
+            to, off, like = np.zeros(2), np.zeros(2), np.zeros(2)
+            for other in near:
+                gap = np.array(field.get_heading(self.pos, other.pos))
+                to += gap
+                like += other.direction
+                if gap @ gap < 16:
+                    off -= gap
+            turned = self.direction + (0.03 * to + 0.015 * off + 0.05 * like) / len(near)
+            self.direction = turned / (np.linalg.norm(turned) or 1)
+        field.move_agent(self, np.array(self.pos) + self.direction)
+
+
+class Flock(mesa.Model):
+    def __init__(self, birds, side, sight):
+        super().__init__(seed=1)
+        self.sight = sight
+        self.field = mesa.space.ContinuousSpace(side, side, True)
+        for _ in range(birds):
+            angle = self.random.random() * 2 * np.pi
+            bird = Bird(self, np.array([np.cos(angle), np.sin(angle)]))
+            self.field.place_agent(bird, (self.random.random() * side, self.random.random() * side))
+
+    def step(self):
+        self.agents.do("step")
+
+
+def flocking(birds, side, sight, rounds):
+    times = []
+    for _ in range(rounds):
+        model = Flock(birds, side, sight)
+        start = time.process_time()
+        for _ in range(100):
+            model.step()
+        times.append((time.process_time() - start) * 1000)
+    return median(times)
+
+
 def median(values):
     return sorted(values)[len(values) // 2]
 
@@ -94,6 +142,8 @@ def schelling(side, agents, radius, least, rounds):
 task, size = sys.argv[1].split(":")
 if task == "trust":
     print(json.dumps({"rate": trust(int(size), 2)}))
+elif task == "flocking":
+    print(json.dumps({"ms": flocking(200, 100, 5, 3) if size == "small" else flocking(400, 150, 15, 1)}))
 else:
     small = size == "small"
     print(json.dumps({"ms": schelling(40, 1000, 1, 3, 5) if small else schelling(100, 8000, 2, 8, 3)}))

@@ -5,6 +5,8 @@ import { lending } from './lending/lending-model.ts'
 import type { Model } from './model.ts'
 import { normSearch, privateNorm, publicNorm } from './norms/norms-models.ts'
 import { ishigami } from './sensitivity.ts'
+import { flocking } from './space/flocking.ts'
+import { segregation } from './space/segregation.ts'
 import { errorRates } from './trust/error-rates.ts'
 import { exclusion } from './trust/exclusion.ts'
 import { imageScoring } from './trust/image-scoring.ts'
@@ -32,5 +34,7 @@ export const models: ReadonlyMap<string, Model> = new Map(
     trustPropagation,
     pseudonyms,
     ishigami,
+    segregation,
+    flocking,
   ].map((model) => [model.id, model]),
 )

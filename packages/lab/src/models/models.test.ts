@@ -83,3 +83,13 @@ test('every model refuses what it does not know, by name, and says in both langu
     }
   }
 })
+
+test('mild preferences separate, and neighbours who imitate come to fly one way', () => {
+  const mixed = run('segregation', { least: 0 })
+  const parted = run('segregation')
+  assert.equal(mixed['moves.mean'], 0)
+  assert.ok(Math.abs(mixed['like.share']! - 0.5) < 0.05)
+  assert.ok(parted['like.share']! > 0.7 && parted['content']! > 0.9)
+  const flock = run('flocking', { steps: 300 })
+  assert.ok(flock['order.start']! < 0.2 && flock['order.end']! > 0.5, JSON.stringify(flock))
+})

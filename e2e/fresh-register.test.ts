@@ -8,7 +8,7 @@ import { setStage } from './support/stage.ts'
 
 const ADMIN = { login: 'root-admin', password: 'a long first password' }
 const OFFICER = { login: 'first-officer', password: 'another long password' }
-const QUESTION = { name: 'Anyone At All', activity: 'purchase.luxury', purpose: 'ticket-sale' }
+const QUESTION = { name: 'Anyone At All', activity: 'stay.star-hotel', purpose: 'ticket-sale' }
 let secret = ''
 
 /** `xinyong start` without --demo: empty, entered by the link on the console, filled by the first administrator. */

@@ -75,9 +75,12 @@ export function agreementJourneys(stage: Stage): void {
     await chen.open('/app/me/exchanges')
     await page.getByText('Must be deleted').waitFor()
     const key = stage.console().keyOf('Demo Marketplace')
-    const { body } = await byKey(stage, key, '/api/v1/deletions')
-    const [deletion] = body['items'] as readonly { readonly id: string }[]
-    const answer = await byKey(stage, key, `/api/v1/deletions/${deletion?.id}/acknowledgement`, {
+    const mine = await chen.context.request.get(chen.url('/api/v1/subjects/me/exchanges'))
+    const { items } = (await mine.json()) as {
+      readonly items: readonly { readonly deletion?: { readonly id: string } }[]
+    }
+    const deletion = items.find((one) => one.deletion)?.deletion?.id
+    const answer = await byKey(stage, key, `/api/v1/deletions/${deletion}/acknowledgement`, {
       deleted: true,
     })
     assert.equal(answer.status, 200)

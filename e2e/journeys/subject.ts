@@ -6,8 +6,8 @@ import { ask, check } from '../support/relying-party.ts'
 import type { Stage } from '../support/stage.ts'
 import { ZHANG } from '../support/subjects.ts'
 
-const LUXURY = { subject: ZHANG, activity: 'purchase.luxury', purpose: 'ticket-sale' }
-const TICKET = { ...LUXURY, activity: 'travel.air.ticket' }
+const HOTEL = { subject: ZHANG, activity: 'stay.star-hotel', purpose: 'ticket-sale' }
+const TICKET = { ...HOTEL, activity: 'travel.air.ticket' }
 const WORDS = 'I was never told to pay by that day.'
 
 /** The person concerned: refused at a counter, sees it, objects, and is answered. */
@@ -15,7 +15,7 @@ export function subjectJourneys(stage: Stage): void {
   let path = ''
 
   test('a shop asks and is told no, with the law and the way to contest it', async () => {
-    const { decision, reasons } = await check(stage.product().url, stage.key(), LUXURY)
+    const { decision, reasons } = await check(stage.product().url, stage.key(), HOTEL)
     assert.equal(decision, 'deny')
     const [reason] = reasons
     assert.match(reason?.measure?.law ?? '', /^spc-/)
@@ -31,7 +31,7 @@ export function subjectJourneys(stage: Stage): void {
     await page.getByText('Buy an air ticket', { exact: true }).first().waitFor()
     await page.getByText(/Health care, schooling, food/).waitFor()
     await page.getByRole('heading', { name: /What the entry means: Consumption/ }).waitFor()
-    const look = page.getByRole('row').filter({ hasText: 'Check: Buy luxury goods' })
+    const look = page.getByRole('row').filter({ hasText: 'Check: Stay at a starred hotel' })
     await look.getByText('Demo Airline').waitFor()
     await look.getByText('Not permitted').waitFor()
     await look.getByText('ticket-sale').waitFor()
@@ -109,7 +109,7 @@ export function subjectJourneys(stage: Stage): void {
     await record(form, 'Rule on a petition')
     await recorded(reviewer.page, 'Rule on a petition')
 
-    const { decision } = await check(stage.product().url, stage.key(), LUXURY)
+    const { decision } = await check(stage.product().url, stage.key(), HOTEL)
     assert.equal(decision, 'permit')
   })
 

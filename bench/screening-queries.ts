@@ -39,10 +39,11 @@ const DISTURBANCES: Readonly<Record<string, Disturb>> = {
     const all = words(text)
     return all.length < 2 ? undefined : [...all.slice(1), all[0]].join(' ')
   },
+  // Never the first: without the word that leads a body's name nobody could say which is meant.
   'word dropped': (text, random) => {
     const all = words(text)
     if (all.length < 3) return undefined
-    const gone = Math.floor(random() * all.length)
+    const gone = 1 + Math.floor(random() * (all.length - 1))
     return all.filter((_, at) => at !== gone).join(' ')
   },
 }

@@ -11,6 +11,7 @@ import {
 import type { Entity, NameIndex, Query } from '@xinyong/screening'
 import type { Benchmark, Measurement } from './benchmark.ts'
 import { nomenklaturaScores } from './peers/nomenklatura/nomenklatura.ts'
+import { watchmanAnswers } from './peers/watchman/watchman.ts'
 import { realLists, sharedPath } from './screening-lists.ts'
 import { population, scriptGroups } from './screening-population.ts'
 import { askedOf, disturbances, isSame } from './screening-queries.ts'
@@ -35,6 +36,7 @@ export const screening: Benchmark = {
       manyNames(index, entities, quick ? 20 : 200),
       ...unlisted(index, asked, quick ? 1000 : 10_000),
       ...beside(index, asked.slice(0, quick ? 20 : 200)),
+      ...(tell('asking watchman'), await besideWatchman(entities, quick ? 40 : 200)),
       ...(tell('asking across scripts'), acrossScripts(quick ? 1000 : 5000)),
       ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
     ]
@@ -192,6 +194,60 @@ function beside(index: NameIndex, asked: readonly Asked[]): readonly Measurement
       name: 'ours, search and scoring, against it',
       unit: '×',
       value: rounded(median(rates) / theirs),
+    },
+  ]
+}
+
+const MISSPELT: ReadonlySet<string> = new Set(
+  disturbances.filter((how) => how.startsWith('letter')),
+)
+
+/** Misspelt names on OFAC's list of 2021 alone, by us and by the peer's server. */
+async function besideWatchman(
+  all: readonly Entity[],
+  count: number,
+): Promise<readonly Measurement[]> {
+  const listed = all.filter(({ datasets }) => datasets.includes('us-ofac-sdn'))
+  const asked = askedOf(listed, count * 3, 17)
+    .filter(({ how }) => MISSPELT.has(how))
+    .slice(0, count)
+  const peer = await watchmanAnswers(
+    asked.map(({ query }) => ({
+      name: query.names[0]!.text,
+      isPerson: query.schema === 'Person',
+    })),
+  )
+  if (peer === undefined) return []
+  const index = filled(listed)
+  for (const { query } of askedOf(listed, WARM_UP, 19)) search(index, query, matchScorer)
+  const before = cpuSeconds()
+  const ours = asked.map(({ query }) => search(index, query, matchScorer).results)
+  const seconds = cpuSeconds() - before
+  const share = (right: (one: Asked, at: number) => boolean): number =>
+    Number(((100 * asked.filter(right).length) / asked.length).toFixed(1))
+  return [
+    {
+      name: 'watchman 0.50.0, misspelt names',
+      unit: 'queries/s of CPU',
+      value: rounded(asked.length / peer.seconds),
+      note: `${listed.length.toLocaleString('en')} entities of OFAC 2021, ${asked.length} names`,
+    },
+    {
+      name: 'ours against it, the same names and list',
+      unit: '×',
+      value: rounded(peer.seconds / seconds),
+    },
+    {
+      name: 'watchman, right entity among the first 5',
+      unit: '%',
+      value: share(({ from }, at) =>
+        peer.found[at]!.some((id) => from.id.endsWith(`-${id}`) || from.id.endsWith(`:${id}`)),
+      ),
+    },
+    {
+      name: 'ours, right entity among the first 5',
+      unit: '%',
+      value: share(({ from }, at) => ours[at]!.some(({ id }) => id === from.id)),
     },
   ]
 }

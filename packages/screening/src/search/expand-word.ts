@@ -216,7 +216,12 @@ const addHeard = (
 }
 
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
-const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
+const byTranscription = (
+  index: NameIndex,
+  { text, latin }: Word,
+  into: Expansion,
+  alone: boolean,
+): void => {
   const ours = isHan(text)
   if (ours ? text.length > MOST_CHARACTERS_HEARD : !LATIN_WORD.test(latin)) return
   if (!ours && !index.dictionary.hasHan) return
@@ -230,15 +235,18 @@ const byTranscription = (index: NameIndex, { text, latin }: Word, into: Expansio
   const [seed, hear] = ours
     ? [SEED.heardLatin, hearLatin(index, text)]
     : [SEED.heardHan, hearHan(index, latin)]
-  if (addHeard(index, keys, seed, hear, into) >= ENOUGH_HEARD || known || many) return
+  if (addHeard(index, keys, seed, hear, into) >= ENOUGH_HEARD || known || many || !alone) return
   const near = new Set<string>()
   for (const key of [...keys].slice(0, MOST_KEYS_NEAR))
     for (const other of nearKeys(key)) if (!keys.has(other)) near.add(other)
   addHeard(index, near, seed, hear, into)
 }
 
-/** Finds every word of the dictionary a word of a query may mean: by letters, sound, reading or spelling. */
-export const expandWord = (index: NameIndex, word: Word): Expansion => {
+/**
+ * Finds every word of the dictionary a word of a query may mean: by letters, sound, reading or spelling. A word that
+ * stands `alone` is looked for further: no other word of its name finds what it does not.
+ */
+export const expandWord = (index: NameIndex, word: Word, alone = false): Expansion => {
   const into: Expansion = new Map()
   byLetters(index, word, into)
   if (word.role === 'number' || word.role === 'form' || word.role === 'particle') return into
@@ -246,6 +254,6 @@ export const expandWord = (index: NameIndex, word: Word): Expansion => {
   bySkeleton(index, word, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
-  byTranscription(index, word, into)
+  byTranscription(index, word, into, alone)
   return into
 }

@@ -74,7 +74,7 @@ const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): vo
   if (joined === undefined) return
   const word: Word = { ...joined, role: 'plain', weight: 0 }
   const words: Expansion = new Map()
-  for (const [id, likeness] of expandWord(index, word)) words.set(id, likeness * JOINED)
+  for (const [id, likeness] of expandWord(index, word, true)) words.set(id, likeness * JOINED)
   for (let at = 0; at < groups.length; at += 1) groups[at] = withWords(groups[at]!, words)
 }
 
@@ -101,8 +101,8 @@ const addParts = (index: NameIndex, latin: string, into: Expansion): void => {
     }
 }
 
-const makeGroup = (index: NameIndex, word: Word): WordGroup => {
-  const expansion = expandWord(index, word)
+const makeGroup = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
+  const expansion = expandWord(index, word, alone)
   const known = [...expansion.values()].some((likeness) => likeness >= 0.97)
   const open = !known && word.role !== 'form'
   if (open) addParts(index, word.latin, expansion)
@@ -116,12 +116,12 @@ const MOST_KEPT = 5000
 /** A group of more is rare and its memory worth more than its time. */
 const MOST_KEPT_WORDS = 300
 
-const groupOf = (index: NameIndex, word: Word): WordGroup => {
+const groupOf = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
   const { groups } = index.scratch
-  const key = wordKey(word)
+  const key = alone ? `${wordKey(word)}\talone` : wordKey(word)
   const known = groups.get(key)
   if (known !== undefined) return known
-  const group = makeGroup(index, word)
+  const group = makeGroup(index, word, alone)
   if (group.expansion.size > MOST_KEPT_WORDS) return group
   if (groups.size >= MOST_KEPT) groups.clear()
   groups.set(key, group)
@@ -135,7 +135,7 @@ export const groupsOf = (index: NameIndex, name: PreparedName): readonly WordGro
   const times = new Map<Word, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   const groups = Array.from(times, ([word, count]) => {
-    const group = groupOf(index, word)
+    const group = groupOf(index, word, words.length === 1)
     return count === 1 ? group : { ...group, weight: group.weight * count }
   })
   addJoined(index, groups)

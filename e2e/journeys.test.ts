@@ -3,6 +3,7 @@ import { agreementJourneys } from './journeys/agreements.ts'
 import { caseJourneys } from './journeys/case.ts'
 import { conflictJourneys } from './journeys/conflict.ts'
 import { keyboardJourneys } from './journeys/keyboard.ts'
+import { labJourneys } from './journeys/lab.ts'
 import { languageJourneys } from './journeys/languages.ts'
 import { logJourneys } from './journeys/log.ts'
 import { publicJourneys } from './journeys/public.ts'
@@ -25,6 +26,7 @@ describe('journeys through the demonstration', { skip: withoutChromium() }, () =
   describe('whoever exchanges by agreement', () => agreementJourneys(stage))
   describe('whoever has no mouse', () => keyboardJourneys(stage))
   describe('whoever reads another language', () => languageJourneys(stage))
+  describe('whoever asks what a scheme would do', () => labJourneys(stage))
   describe('whoever verifies the log', () => logJourneys(stage))
   describe('whoever keeps the machine', () => restartJourneys(stage))
 })

@@ -85,6 +85,23 @@ export const workbenchScreens: readonly Screen[] = [
       await page.getByRole('figure').or(page.locator('svg[role=img]')).first().waitFor()
     },
   },
+  { name: 'lab', path: '/app/lab' },
+  {
+    name: 'lab with every part open',
+    path: '/app/lab#q=repair',
+    prepare: async (page) => {
+      const parts = page.getByRole('main').getByRole('button', { expanded: false })
+      while ((await parts.count()) > 0) await parts.first().click()
+    },
+  },
+  {
+    name: 'lab after a run',
+    path: '/app/lab#q=forgetting',
+    prepare: async (page) => {
+      await page.getByRole('main').getByRole('button').first().click()
+      await page.getByTestId('run-id').waitFor()
+    },
+  },
   { name: 'queue', path: '/app/work', as: 'officer' },
   { name: 'new case', path: '/app/cases/new', as: 'officer' },
   { name: 'case just opened', path: '/app/work', as: 'officer', prepare: caseAbout('陈试用') },

@@ -26,6 +26,7 @@ function LabDesk({ lab }: { readonly lab: Lab }): ReactNode {
   const { t, pick } = useLanguage()
   const runner = useRun()
   const { run } = runner
+  const judged = lab.standing?.judged
   return (
     <>
       {lab.brokenLink ? (
@@ -48,6 +49,9 @@ function LabDesk({ lab }: { readonly lab: Lab }): ReactNode {
       <div role="status" aria-live="polite" className="visually-hidden">
         {run.kind === 'done' ? t('lab.done') : run.kind === 'stopped' ? t('lab.stopped') : ''}
       </div>
+      {run.kind === 'done' && judged?.ok === true && judged.runId !== run.data.run ? (
+        <Text className="soft">{t('lab.changed-since')}</Text>
+      ) : null}
       {run.kind === 'done' ? <ResultPart data={run.data} /> : null}
       {run.kind === 'running' || run.kind === 'done' ? (
         <Sheet title={t('lab.growth')}>

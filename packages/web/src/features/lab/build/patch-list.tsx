@@ -20,7 +20,7 @@ export function PatchList({
   const { t } = useLanguage()
   const say = usePatchWords()
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mb="md">
       <Text fw={500} fz="sm">
         {t('lab.patch')}
       </Text>

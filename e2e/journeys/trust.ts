@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { todayInChina } from '../support/case-desk.ts'
+import { openSession } from '../support/http-session.ts'
 import { enter } from '../support/people.ts'
 import { byKey } from '../support/relying-party.ts'
 import type { Stage } from '../support/stage.ts'
@@ -86,6 +87,40 @@ export function trustJourneys(stage: Stage): void {
     await page.getByRole('button', { name: 'Dispute', exact: true }).click()
     await gauge(page, 350).waitFor()
     await page.getByText('Disputed: does not count until it is proven').waitFor()
+  })
+
+  test('the operator proves the fact by a document, not without one', async () => {
+    const admin = await openSession(stage.product().url, stage.person('admin'))
+    const operator = { login: 'score-operator', password: 'an operator of the demonstration' }
+    await admin.post('/api/v1/accounts', {
+      ...operator,
+      displayName: 'Score operator',
+      roles: ['registrar'],
+      authority: 'Marketplace (example operator) | 示例交易平台',
+    })
+    await using chen = await stage.visit()
+    await enter(chen, stage.person('chen'))
+    await chen.open('/app/me/scores')
+    await chen.page.getByText('Verified identity').click()
+    const shown = await chen.page.getByText(/^number \S+$/).innerText()
+
+    await using desk = await stage.visit()
+    const { page } = desk
+    await enter(desk, operator)
+    await desk.open('/app/work')
+    await page.getByRole('link', { name: 'Score desk' }).click()
+    const form = page.locator('section').filter({ hasText: 'Rule on a disputed fact' }).last()
+    await form.getByLabel('Number of the fact').fill(shown.replace('number ', ''))
+    await form.getByRole('radio', { name: /Proven by a document/ }).check()
+    await form.getByLabel('Reasons').fill('The receipt names the person and the document.')
+    await form.getByRole('button', { name: 'Rule', exact: true }).click()
+    await form.getByText('score.proof').waitFor()
+    await form.getByLabel('Document that proves it').fill('Receipt R-1')
+    await form.getByRole('button', { name: 'Rule', exact: true }).click()
+    await form.getByText('Ruled. The fact counts again').waitFor()
+
+    await chen.page.reload()
+    await gauge(chen.page, 404).waitFor()
   })
 
   test('one press withdraws the consent, and nothing is left, for the merchant either', async () => {

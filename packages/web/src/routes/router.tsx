@@ -70,6 +70,39 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     ...parent,
+    path: '/me/scorecards',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/scorecards/my-scorecards-page.tsx'),
+      'MyScorecardsPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/scorecards',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/scorecards/cards-page.tsx'),
+      'CardsPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/scorecards/studio',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/scorecards/studio-page.tsx'),
+      'StudioPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/scorecards/$id/$version',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('../features/scorecards/card-page.tsx'), 'CardPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/me/points',
     beforeLoad: signedIn,
     component: lazyRouteComponent(

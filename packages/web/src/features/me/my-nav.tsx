@@ -6,11 +6,12 @@ import classes from './my-nav.module.css'
 const screens = [
   { to: '/me', label: 'me.nav-file' },
   { to: '/me/scores', label: 'me.nav-scores' },
+  { to: '/me/scorecards', label: 'me.nav-scorecards' },
   { to: '/me/points', label: 'me.nav-points' },
   { to: '/me/exchanges', label: 'me.nav-exchanges' },
 ] as const
 
-/** The four sides of what is kept about somebody. */
+/** The sides of what is kept about somebody. */
 export function MyNav(): ReactNode {
   const { t } = useLanguage()
   return (

@@ -75,7 +75,7 @@ export function RuleFact({ scheme }: { readonly scheme: string }): ReactNode {
         </div>
         <div>
           <Button type="submit" loading={rule.isPending}>
-            {t('points.rule')}
+            {t('score.rule')}
           </Button>
         </div>
       </Stack>

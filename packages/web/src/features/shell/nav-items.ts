@@ -7,6 +7,7 @@ export interface NavItem {
     | '/me'
     | '/points'
     | '/scores'
+    | '/scorecards'
     | '/agreements'
     | '/check'
     | '/admin'
@@ -39,6 +40,11 @@ export function navItems(me: Me, runs: Runs = {}): readonly NavItem[] {
       to: '/scores',
       label: 'nav.score-facts',
       open: runs.score === true && hasRole(me, 'registrar'),
+    },
+    {
+      to: '/scorecards',
+      label: 'nav.scorecards',
+      open: hasRole(me, 'officer', 'decider', 'superior', 'reviewer', 'overseer'),
     },
     {
       to: '/agreements',

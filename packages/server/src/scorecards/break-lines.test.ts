@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { breakLines } from './break-lines.ts'
 
-const width = (text: string): number => [...text].length
+const width = (text: string): number => Array.from(text).length
 
 test('words stay whole, Chinese breaks anywhere but before a closing sign', () => {
   assert.deepEqual(breakLines('one two three', 8, width), ['one two', 'three'])

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { breakLines } from './break-lines.ts'
 import { letterFont } from './letter-fonts.ts'
 
@@ -23,7 +23,7 @@ export function writePdf(
     at,
   }: { readonly title: string; readonly locale: 'en' | 'zh'; readonly at: Date },
 ): Promise<Uint8Array> {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4',
     margin: 0,
     lang: locale === 'zh' ? 'zh-CN' : 'en-GB',

@@ -6,7 +6,15 @@ import { MissingPage } from '../features/shell/missing-page.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { homeOf, signedIn } from './guards.ts'
 import { rootRoute } from './root-route.tsx'
-import { logSearch, pointsSearch, setupSearch, signInSearch, workSearch } from './search.ts'
+import {
+  collationSearch,
+  logSearch,
+  pointsSearch,
+  reviewSearch,
+  setupSearch,
+  signInSearch,
+  workSearch,
+} from './search.ts'
 
 const parent = { getParentRoute: () => rootRoute } as const
 
@@ -165,6 +173,44 @@ const routeTree = rootRoute.addChildren([
     path: '/check',
     beforeLoad: signedIn,
     component: lazyRouteComponent(() => import('../features/check/check-page.tsx'), 'CheckPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/screening',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/screening/screening-page.tsx'),
+      'ScreeningPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/screening/review',
+    beforeLoad: signedIn,
+    validateSearch: reviewSearch,
+    component: lazyRouteComponent(
+      () => import('../features/screening/review-page.tsx'),
+      'ReviewPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/screening/monitors',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(
+      () => import('../features/screening/monitors-page.tsx'),
+      'MonitorsPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/collation',
+    beforeLoad: signedIn,
+    validateSearch: collationSearch,
+    component: lazyRouteComponent(
+      () => import('../features/collation/collation-page.tsx'),
+      'CollationPage',
+    ),
   }),
   createRoute({
     ...parent,

@@ -10,6 +10,8 @@ export interface NavItem {
     | '/scorecards'
     | '/agreements'
     | '/check'
+    | '/screening'
+    | '/collation'
     | '/admin'
     | '/lab'
     | '/log'
@@ -52,6 +54,12 @@ export function navItems(me: Me, runs: Runs = {}): readonly NavItem[] {
       open: hasRole(me, 'officer', 'decider', 'superior', 'overseer'),
     },
     { to: '/check', label: 'nav.check', open: hasRole(me, ...officers, 'relying-party') },
+    { to: '/screening', label: 'nav.screening', open: hasRole(me, ...officers, 'relying-party') },
+    {
+      to: '/collation',
+      label: 'nav.collation',
+      open: hasRole(me, 'registrar', 'reviewer', 'overseer'),
+    },
     { to: '/admin', label: 'nav.admin', open: hasRole(me, 'administrator', 'overseer') },
     { to: '/lab', label: 'nav.lab', open: true },
     { to: '/log', label: 'nav.log', open: true },

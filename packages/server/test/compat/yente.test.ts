@@ -418,3 +418,33 @@ test('everybody shown has been looked at, for the purpose stated', async () => {
     ],
   )
 })
+
+test('who a person of the party said is somebody else stays out, with the trace, under the asker’s own number', async () => {
+  const asked = person('Basalt Mario', { birthDate: ['1981'] })
+  const screening = { ...asked, properties: { name: ['Basalt Mario'] }, reference: 'customer-9' }
+  const queued = await server.post(
+    '/api/v1/matches',
+    { screening, entity: 'ofac-105', purpose: 'onboarding' },
+    { key },
+  )
+  assert.equal(queued.status, 201, await queued.clone().text())
+  const { id, version } = (await queued.json()) as Json
+  const { cookie } = await account(server, ['relying-party'], { authority: 'Shop' })
+  const decided = await server.post(
+    `/api/v1/matches/${id}/decision`,
+    {
+      expectedVersion: version,
+      verdict: 'not-same',
+      reason: 'Born in another country; passport seen.',
+    },
+    { cookie },
+  )
+  assert.equal(decided.status, 200, await decided.clone().text())
+  const mine = await match({ id: 'customer-9', ...asked })
+  assert.ok(!ids(mine).includes('ofac-105'))
+  assert.deepEqual(
+    mine.suppressed.map((one: Json) => [one.id, one.reason]),
+    [['ofac-105', 'Born in another country; passport seen.']],
+  )
+  assert.ok(ids(await match({ id: 'customer-10', ...asked })).includes('ofac-105'))
+})

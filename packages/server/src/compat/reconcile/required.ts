@@ -16,15 +16,25 @@ const fold = (text: string): string =>
     .toLowerCase()
     .trim()
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** `*` stands for any characters. Each piece takes its first place: no pattern of a client costs more than the value. */
+function fits(pattern: string, value: string): boolean {
+  const [start = '', ...others] = pattern.split(/\*+/)
+  if (others.length === 0) return pattern === value
+  const end = others.pop() ?? ''
+  if (!value.startsWith(start)) return false
+  let at = start.length
+  for (const piece of others) {
+    const found = value.indexOf(piece, at)
+    if (found === -1) return false
+    at = found + piece.length
+  }
+  return value.length - at >= end.length && value.endsWith(end)
+}
 
 function meets(qualifier: string | undefined, asked: string, known: string): boolean {
   if (qualifier === 'ExactMatch') return asked === known
   const [left, right] = [fold(asked), fold(known)]
-  if (qualifier === 'WildcardMatch') {
-    const pattern = left.split(/\*+/).map(escaped).join('[^]*')
-    return new RegExp(`^${pattern}$`, 'u').test(right)
-  }
+  if (qualifier === 'WildcardMatch') return fits(left, right)
   // A year means every day of it.
   return left === right || (/^\d{4}/.test(left) && right.startsWith(`${left}-`))
 }

@@ -1,3 +1,4 @@
+import { memoryFor } from '@xinyong/app'
 import { AppError } from '@xinyong/contract'
 import type { Context } from 'hono'
 import type { Site } from '../../site.ts'
@@ -14,6 +15,7 @@ import { algorithmOf, checkConfig, DEFAULT_ALGORITHM } from './algorithms.ts'
 import { splitGroups } from './filters.ts'
 import { presentEntity } from './present.ts'
 import { readMatch, type MatchExample } from './read-match.ts'
+import { recalledBy, tracesOf } from './recalled-by.ts'
 import { scoreAll, type Asked } from './score.ts'
 import { factorsOf } from './weigh.ts'
 import { throttle } from '../../http/mount.ts'
@@ -113,15 +115,24 @@ export async function match(site: Site, c: Context, asker: Asker): Promise<Respo
     ]
   })
   if (read.length > 1) throttle(site, c, asker, read.length - 1)
-  const answers = await scoreAll(
-    view,
-    read.map(({ asked }) => asked),
+  const memory = await memoryFor(
+    site.app,
+    asker.principal,
+    read.map(({ id, example }) => ({ ...(id ? { reference: id } : {}), ...example })),
   )
+  const found = await scoreAll(
+    view,
+    read.map(({ asked }, at) => roomy(asked, memory[at]!.length)),
+  )
+  const answers = found.map((answer, at) => recalledBy(answer, memory[at]!, given.limit))
   const shown = answers.map(({ results }) => results.map(({ hit }) => hit))
   await logLooks(
     site,
     asker,
-    read.map(({ question }, at) => ({ shown: shown[at] ?? [], ...question })),
+    read.map(({ question }, at) => ({
+      shown: [...shown[at]!, ...answers[at]!.suppressed.map(({ hit }) => hit)],
+      ...question,
+    })),
   )
   const details = await detailsOf(site, shown.flat())
   const responses = read.map(({ name, id, example }, at) => {
@@ -143,6 +154,7 @@ export async function match(site: Site, c: Context, asker: Asker): Promise<Respo
         results: presented,
         total: { value: total, relation: answers[at]!.complete ? 'eq' : 'gte' },
         query: { id: id ?? null, ...example },
+        ...tracesOf(answers[at]!.suppressed),
       },
     ] as const
   })
@@ -151,6 +163,12 @@ export async function match(site: Site, c: Context, asker: Asker): Promise<Respo
   if (settings.length > 0) c.header('x-ignored-config', headerList(settings))
   return c.json({ responses: Object.fromEntries(responses), limit: given.limit })
 }
+
+// Whoever a judgement takes out makes room for somebody else.
+const roomy = (asked: Asked, more: number): Asked => ({
+  ...asked,
+  scoring: { ...asked.scoring, limit: asked.scoring.limit + more },
+})
 
 const headerList = (names: readonly string[]): string =>
   names

@@ -14,10 +14,8 @@ export const pairStates = ['waiting', 'unsure', 'judged'] as const
 export type PairState = (typeof pairStates)[number]
 
 type At = string | undefined
-const paged = {
-  initialPageParam: undefined as At,
-  getNextPageParam: (last: { next?: string }) => last.next,
-}
+const first = undefined as At
+const nextOf = ({ next }: { readonly next?: string | undefined }): At => next
 const from = (cursor: At) => (cursor === undefined ? {} : { cursor })
 const given = (name: string, value: string) => (value === '' ? {} : { [name]: value })
 
@@ -30,7 +28,8 @@ export const collationQuery = queryOptions({
 })
 export const pairsQuery = (state: PairState, register: string) =>
   infiniteQueryOptions({
-    ...paged,
+    initialPageParam: first,
+    getNextPageParam: nextOf,
     queryKey: [COLLATION, 'pairs', state, register],
     queryFn: ({ pageParam }) =>
       api.listCollationPairs({
@@ -50,7 +49,8 @@ export const pairQuery = (a: string, b: string) =>
   })
 export const clustersQuery = (register: string, q: string) =>
   infiniteQueryOptions({
-    ...paged,
+    initialPageParam: first,
+    getNextPageParam: nextOf,
     queryKey: [COLLATION, 'clusters', register, q],
     queryFn: ({ pageParam }) =>
       api.listClusters({
@@ -68,7 +68,8 @@ export const clusterQuery = (id: string) =>
     queryFn: () => api.getCluster({ id }),
   })
 export const trailQuery = infiniteQueryOptions({
-  ...paged,
+  initialPageParam: first,
+  getNextPageParam: nextOf,
   queryKey: [COLLATION, 'trail'],
   queryFn: ({ pageParam }) => api.listCollationTrail({ limit: 20, ...from(pageParam) }),
 })

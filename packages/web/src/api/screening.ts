@@ -24,15 +24,14 @@ export const screeningStatusQuery = queryOptions({
 })
 
 type At = string | undefined
-const paged = {
-  initialPageParam: undefined as At,
-  getNextPageParam: (last: { next?: string }) => last.next,
-}
+const first = undefined as At
+const nextOf = ({ next }: { readonly next?: string | undefined }): At => next
 const from = (cursor: At) => (cursor === undefined ? {} : { cursor })
 
 export const matchesQuery = (state: MatchState) =>
   infiniteQueryOptions({
-    ...paged,
+    initialPageParam: first,
+    getNextPageParam: nextOf,
     queryKey: ['matches', state],
     queryFn: ({ pageParam }) => api.listMatches({ state, ...from(pageParam) }),
   })
@@ -40,18 +39,21 @@ export const matchQuery = (id: string) =>
   queryOptions({ queryKey: ['match', id], queryFn: () => api.getMatch({ id }), retry: false })
 export const judgementsQuery = (state: 'in-force' | 'revoked') =>
   infiniteQueryOptions({
-    ...paged,
+    initialPageParam: first,
+    getNextPageParam: nextOf,
     queryKey: ['judgements', state],
     queryFn: ({ pageParam }) => api.listJudgements({ state, ...from(pageParam) }),
   })
 export const monitorsQuery = infiniteQueryOptions({
-  ...paged,
+  initialPageParam: first,
+  getNextPageParam: nextOf,
   queryKey: ['monitors'],
   queryFn: ({ pageParam }) => api.listMonitors(from(pageParam)),
 })
 export const alertsQuery = (state: 'open' | 'acknowledged') =>
   infiniteQueryOptions({
-    ...paged,
+    initialPageParam: first,
+    getNextPageParam: nextOf,
     queryKey: ['alerts', state],
     queryFn: ({ pageParam }) => api.listAlerts({ state, ...from(pageParam) }),
   })

@@ -69,3 +69,37 @@ export function pointsSearch(raw: Raw): PointsSearch {
     ...(tab === undefined ? {} : { tab }),
   }
 }
+
+export interface ReviewSearch {
+  readonly match?: string
+  readonly tab?: 'memory'
+}
+
+/** Which match is open, or the memory of what was decided. */
+export function reviewSearch(raw: Raw): ReviewSearch {
+  const match = text(raw['match'])
+  return {
+    ...(match === undefined ? {} : { match }),
+    ...(raw['tab'] === 'memory' ? { tab: 'memory' as const } : {}),
+  }
+}
+
+export const collationTabs = ['queue', 'clusters', 'truth', 'trail'] as const
+
+export interface CollationSearch {
+  readonly tab?: (typeof collationTabs)[number]
+  readonly a?: string
+  readonly b?: string
+  readonly cluster?: string
+}
+
+/** Which part of the collation, which pair, which cluster. */
+export function collationSearch(raw: Raw): CollationSearch {
+  const [a, b, cluster] = [text(raw['a']), text(raw['b']), text(raw['cluster'])]
+  const tab = collationTabs.find((one) => one === raw['tab'])
+  return {
+    ...(tab === undefined ? {} : { tab }),
+    ...(a === undefined || b === undefined ? {} : { a, b }),
+    ...(cluster === undefined ? {} : { cluster }),
+  }
+}

@@ -1,0 +1,87 @@
+import { NativeSelect, Stack, Text } from '@mantine/core'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { api } from '../../api/client.ts'
+import { judgementsQuery, type JudgementShown } from '../../api/screening.ts'
+import { useLanguage } from '../../i18n/locale.tsx'
+import { Moment } from '../../ui/day.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { MoreButton } from './more-button.tsx'
+import { ReasonForm } from './reason-form.tsx'
+import classes from './screening.module.css'
+
+/** What people have decided: in force until somebody revokes it, with a reason of their own. */
+export function MemoryList(): ReactNode {
+  const { t } = useLanguage()
+  const [state, setState] = useState<'in-force' | 'revoked'>('in-force')
+  const query = useInfiniteQuery(judgementsQuery(state))
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        label={t('screening.state')}
+        maw={260}
+        value={state}
+        onChange={(event) => setState(event.currentTarget.value as typeof state)}
+        data={(['in-force', 'revoked'] as const).map((one) => ({
+          value: one,
+          label: t(`judgement.${one}`),
+        }))}
+      />
+      <Loaded query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
+          if (items.length === 0)
+            return <Empty title={t('screening.memory-empty')}>{t('screening.memory-hint')}</Empty>
+          return (
+            <>
+              <ul className={classes['rows']}>
+                {items.map((item) => (
+                  <Judgement key={item.id} judgement={item} />
+                ))}
+              </ul>
+              <MoreButton query={query} />
+            </>
+          )
+        }}
+      </Loaded>
+    </Stack>
+  )
+}
+
+function Judgement({ judgement }: { readonly judgement: JudgementShown }): ReactNode {
+  const { t, list } = useLanguage()
+  const queries = useQueryClient()
+  const { id, verdict, asked, name, registers, reason, by, at, reference, revoked } = judgement
+  return (
+    <li className="sheet">
+      <Text fw={600}>
+        {asked} {verdict === 'same' ? '=' : '≠'} {name}
+      </Text>
+      <Mark tone={verdict === 'same' ? 'ok' : 'info'}>{t(`judgement.${verdict}`)}</Mark>
+      <Text fz="sm" className="soft">
+        {list(registers)}
+        {reference === undefined ? '' : ` · ${t('screening.reference')} ${reference}`}
+      </Text>
+      <Text mt="xs">{reason}</Text>
+      <Text fz="sm" className="soft">
+        {by} · <Moment at={at} />
+      </Text>
+      {revoked ? (
+        <Text fz="sm" mt="xs">
+          {t('judgement.revoked-by', { who: revoked.by })} {revoked.reason} ·{' '}
+          <Moment at={revoked.at} />
+        </Text>
+      ) : (
+        <ReasonForm
+          draft={`revoke:${id}`}
+          open={t('judgement.revoke')}
+          about={`${asked} – ${name}`}
+          action={(text) => api.revokeJudgement({ id, reason: text })}
+          onDone={() => queries.invalidateQueries({ queryKey: ['judgements'] })}
+        />
+      )}
+    </li>
+  )
+}

@@ -31,11 +31,6 @@ export interface Pairing {
   readonly shift: number
 }
 
-export function paired({ mask, a, b, c, shift }: Pairing, place: number): number {
-  const x = (Math.imul(place, a) + c) & mask
-  return (Math.imul(x ^ (x >> shift), b) + c) & mask
-}
-
 /** Blocks stay in the cache; there are always enough of them to mix. */
 export function blockSizeFor(agents: number): number {
   const most = 2 ** (31 - Math.clz32(Math.max(16, Math.ceil(agents / 16))))

@@ -53,7 +53,11 @@ export function beginStatement(as: Principal, mode: 'read' | 'write'): string {
     mode === 'read'
       ? 'begin isolation level repeatable read read only'
       : 'begin isolation level read committed'
-  const all = { ...principalSettings(as), 'xinyong.party': party(as), 'xinyong.writing': mode === 'write' ? 'on' : '' }
+  const all = {
+    ...principalSettings(as),
+    'xinyong.party': party(as),
+    'xinyong.writing': mode === 'write' ? 'on' : '',
+  }
   const calls = Object.entries(all).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   )

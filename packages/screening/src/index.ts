@@ -15,12 +15,7 @@ export type {
 export { entityOf, kindOf } from './index/entity.ts'
 export type { FtmShape } from './index/entity-of-ftm.ts'
 export { entityOfFtm } from './index/entity-of-ftm.ts'
-export {
-  countByDataset,
-  entitiesBearing,
-  getEntity,
-  livingEntities,
-} from './index/entities.ts'
+export { countByDataset, entitiesBearing, getEntity, livingEntities } from './index/entities.ts'
 export { putEntity, removeEntity } from './index/change-index.ts'
 export { freezeIndex, isFrozen } from './index/freeze-index.ts'
 export type { NameIndex } from './index/name-index.ts'
@@ -68,6 +63,12 @@ export { logicV2Features, logicV2View } from './match/logic-v2-view.ts'
 export type { LiveCollation, LiveRefusal, Resumed } from './collation/live/live-collation.ts'
 export { goLive } from './collation/live/live-collation.ts'
 export type { RecordValues } from './collation/live/growing-fields.ts'
-export type { ClusterState, Deed, LinkEvidence, TrailEntry, TrailKind } from './collation/live/trail.ts'
+export type {
+  ClusterState,
+  Deed,
+  LinkEvidence,
+  TrailEntry,
+  TrailKind,
+} from './collation/live/trail.ts'
 export type { CollationSql } from './collation/sql/to-sql.ts'
 export { toSql, withoutSql } from './collation/sql/to-sql.ts'

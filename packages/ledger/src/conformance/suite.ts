@@ -6,6 +6,7 @@ import { looks } from './looks.ts'
 import { mirrors } from './mirrors.ts'
 import { pages } from './pages.ts'
 import { products } from './products.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { secrets } from './secrets.ts'
 import { statistics } from './statistics.ts'
@@ -20,6 +21,7 @@ export function conformance(ledger: PostgresLedger): void {
   mirrors(ledger)
   pages(ledger)
   products(ledger)
+  review(ledger)
   search(ledger)
   secrets(ledger)
   statistics(ledger)

@@ -31,7 +31,7 @@ export function batchThreads(indexOf: () => NameIndex): Threads {
     const shared = new SharedArrayBuffer(snapshot.byteLength)
     new Uint8Array(shared).set(snapshot)
     const opened = openSearchPool(shared, Math.min(MOST_THREADS, availableParallelism() - 1))
-    if (!opened.ok) throw new Error(`screening: a snapshot just written is ${opened.flaw}`)
+    if (!opened.ok) throw new TypeError(`screening: a snapshot just written is ${opened.flaw}`)
     pool = opened.pool
     return pool
   }

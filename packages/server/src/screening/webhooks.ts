@@ -111,7 +111,7 @@ function send(
           const refused =
             !allowPrivate && addresses.some(({ address }) => isPrivateAddress(address))
           const problem = refused
-            ? Object.assign(new Error('private address'), { code: 'private address' })
+            ? Object.assign(new TypeError('private address'), { code: 'private address' })
             : error
           done(problem, found, family)
         }),

@@ -8,20 +8,6 @@ export type AgreementTerms = RawInputOf<'proposeAgreement'>
 export type Deletion = OutputOf<'listDeletions'>['items'][number]
 export type Copy = OutputOf<'myExchanges'>['items'][number]
 
-export const agreementStates = ['proposed', 'in-force', 'suspended', 'ended', 'expired'] as const
-export const exchangeFields = [
-  'scheme',
-  'authority',
-  'subject-kind',
-  'names',
-  'identifiers',
-  'ground',
-  'measures',
-  'from',
-  'until',
-] as const
-export const directions = ['state-to-private', 'state-to-state', 'private-to-state'] as const
-
 export const myExchangesQuery = queryOptions({
   queryKey: ['my-exchanges'],
   queryFn: () => api.myExchanges(),

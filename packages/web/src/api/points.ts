@@ -6,7 +6,6 @@ import { api } from './client.ts'
 export type PointsAccount = OutputOf<'getPointsAccount'>
 export type PointsLine = PointsAccount['lines'][number]
 export type PointsAside = PointsAccount['keptAside'][number]
-export type PointsObjection = OutputOf<'listPointsObjections'>['items'][number]
 
 const MOST = 200
 

@@ -1,6 +1,6 @@
 import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { directions } from '../../api/exchanges.ts'
+import { directions } from '../../api/exchange-words.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { DirectionDrawing } from './direction-drawing.tsx'
 import { listIn, textIn, type FormProps } from './terms-of.ts'

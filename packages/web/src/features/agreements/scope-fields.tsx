@@ -1,7 +1,7 @@
 import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { OutputOf } from '@xinyong/contract'
 import type { ReactNode } from 'react'
-import { exchangeFields } from '../../api/exchanges.ts'
+import { exchangeFields } from '../../api/exchange-words.ts'
 import { activities } from '../../api/vocabulary.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { ChosenList } from './chosen-list.tsx'

@@ -1,4 +1,5 @@
-import { directions, exchangeFields, type AgreementTerms } from '../../api/exchanges.ts'
+import { directions, exchangeFields } from '../../api/exchange-words.ts'
+import type { AgreementTerms } from '../../api/exchanges.ts'
 import type { Draft, DraftValue } from '../act/draft.ts'
 
 export interface FormProps {

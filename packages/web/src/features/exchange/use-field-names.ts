@@ -1,4 +1,4 @@
-import { exchangeFields } from '../../api/exchanges.ts'
+import { exchangeFields } from '../../api/exchange-words.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 
 /** The fields of an agreement in words. */

@@ -34,7 +34,8 @@ export function labJourneys(stage: Stage): void {
     await using citizen = await stage.visit()
     const { page, open } = citizen
     await open(smallLink())
-    await run(page).click()
+    // By keyboard: a button that only a mouse works would fail here.
+    await run(page).press('Enter')
     const runId = await page.getByTestId('run-id').innerText()
     await page
       .getByRole('heading', { name: /As in the early version: (not shown|harms|addr)/ })

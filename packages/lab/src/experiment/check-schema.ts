@@ -83,7 +83,7 @@ function oneOfFaults(
 function textFaults(schema: Schema, value: string, no: No): readonly SchemaFault[] {
   const { minLength, pattern } = schema
   return [
-    ...(minLength !== undefined && [...value].length < minLength
+    ...(minLength !== undefined && Array.from(value).length < minLength
       ? [no('minLength', minLength)]
       : []),
     ...(pattern !== undefined && !new RegExp(pattern, 'u').test(value)

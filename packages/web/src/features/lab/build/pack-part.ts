@@ -18,7 +18,7 @@ interface StudyPack {
 /** Schemes that break the charter. No server gives them out as law; the lab brings them along for study. */
 async function studyPacks(): Promise<readonly StudyPack[]> {
   const { default: packs } = await import('../engine/study-packs.json', { with: { type: 'json' } })
-  return packs as readonly StudyPack[]
+  return packs
 }
 
 export const packChoicesQuery = queryOptions({

@@ -46,7 +46,7 @@ export function PatchList({
 function useSpan(): (period: string) => string {
   const { t } = useLanguage()
   const period = usePeriodText()
-  return (text) => (/^0/.test(text) ? t('lab.at-once') : period(text))
+  return (text) => (text.startsWith('0') ? t('lab.at-once') : period(text))
 }
 
 function usePatchWords(): (step: PatchStep) => string {

@@ -16,7 +16,7 @@ export function TextField({
   const other = locale === 'en' ? 'zh' : 'en'
   const set = (text: string): void => {
     const follows = value[other] === value[locale]
-    onChange({ ...value, [locale]: text, ...(follows && { [other]: text }) } as Text)
+    onChange({ ...value, [locale]: text, ...(follows && { [other]: text }) })
   }
   return (
     <TextInput

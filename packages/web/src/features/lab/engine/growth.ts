@@ -23,18 +23,18 @@ export interface CurvePoint {
   readonly value: number
 }
 
-/** The curves as far as they have come. A point stands once every replicate under way has reached it. */
+/** The curves as far as they have come: at every sample the mean over the replicates that have reached it. */
 export function curves(growth: Growth, watched: number, people: number): readonly CurvePoint[] {
   return growth.flatMap((jobs, policy) => {
     const series = [...jobs.values()]
-    const length = Math.min(...series.map((rows) => rows.length))
-    if (series.length === 0) return []
-    return Array.from({ length }, (_, at): CurvePoint => {
-      const sum = series.reduce(
+    const longest = series.toSorted((a, b) => b.length - a.length)[0] ?? []
+    return longest.map(([step = 0], at): CurvePoint => {
+      const reached = series.filter((rows) => rows.length > at)
+      const sum = reached.reduce(
         (total, rows) => total + rows[at]![watched + 1]! - (rows[at - 1]?.[watched + 1] ?? 0),
         0,
       )
-      return { policy, step: series[0]![at]![0]!, value: (1000 * sum) / series.length / people }
+      return { policy, step, value: (1000 * sum) / reached.length / people }
     })
   })
 }

@@ -42,7 +42,7 @@ export function openLabWorker(): LabWorker {
       waiting.set(last, { resolve, reject, onTick })
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
       worker.postMessage({ id: last, kind, ...ask })
-      return promise as Promise<Questions[typeof kind]['answer']>
+      return promise
     },
     [Symbol.dispose]: () => {
       worker.terminate()

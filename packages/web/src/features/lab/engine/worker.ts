@@ -19,6 +19,7 @@ type Pack = Parameters<typeof rulesForLab>[0]
 let current: ReadExperiment | undefined
 const EVERY_MS = 120
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
 const send = (message: FromWorker): void => self.postMessage(message)
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

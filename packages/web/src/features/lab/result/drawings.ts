@@ -71,12 +71,14 @@ export function barPlot(bars: readonly Bar[], label: string, colour = 'var(--ser
     low: Number.isFinite(bar.low) ? bar.low : bar.mean,
     high: Number.isFinite(bar.high) ? bar.high : bar.mean,
   }))
+  // Without any length there is no scale, and bars of nothing would fill the panel.
+  const flat = known.every(({ low, high, mean }) => low === 0 && high === 0 && mean === 0)
   return (width: number): Plot.PlotOptions => ({
     height: 70 + parts.length * (34 + 22 * names.length),
     marginLeft: left(width),
     ...edges,
     marginTop: parts.length > 1 ? 30 : 8,
-    x: { label, grid: true, ...under(width) },
+    x: { label, grid: true, ...under(width), ...(flat && { domain: [0, 1] }) },
     y: { label: null, tickFormat: cut(width), tickSize: 0, domain: names },
     fy: { label: null, domain: parts, axis: null, padding: 0.2 },
     marks: [

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ScreeningFound, ScreeningHit, ScreeningOptions, ScreeningView } from '@xinyong/app'
 import { ofacScore, type Query } from '@xinyong/screening'
 import type { Basis } from './algorithms.ts'
@@ -75,11 +76,14 @@ function passOf({ query, options, scoring }: Asked) {
   return { query: asked, options: { ...options, limit, threshold: cutoff, candidates } }
 }
 
+/** It compares every character with every other: bounded, as its original's box is. */
+const MOST_OFAC = { asked: 5, listed: 50, characters: 120 }
+
 function byOfac({ names }: Query, hit: ScreeningHit): Scored {
   let [score, query, candidate] = [0, '', '']
-  for (const { text } of names.slice(0, 20))
-    for (const other of hit.entity.names.slice(0, 200)) {
-      const found = ofacScore(text, other.text) / 100
+  for (const { text } of names.slice(0, MOST_OFAC.asked))
+    for (const other of hit.entity.names.slice(0, MOST_OFAC.listed)) {
+      const found = ofacScore(text.slice(0, MOST_OFAC.characters), other.text) / 100
       if (found > score) [score, query, candidate] = [found, text, other.text]
     }
   const detail = `OFAC's search would show ${Math.round(score * 100)}.`
@@ -127,5 +131,11 @@ export async function scoreAll(
     only !== undefined && passes.length === 1
       ? [view.search(only.query, only.options)]
       : await view.searchMany(passes)
-  return questions.map((asked, at) => finish(asked, found[at]!))
+  const answers: ScoredAnswer[] = []
+  for (const [at, asked] of questions.entries()) {
+    // Others get their turn between questions that are weighed here.
+    if (at > 0 && !isPlain(asked)) await setImmediate()
+    answers.push(finish(asked, found[at]!))
+  }
+  return answers
 }

@@ -2,6 +2,7 @@ import type { ScreenedEntity } from '@xinyong/app'
 import { AppError } from '@xinyong/contract'
 import { isSchema } from '@xinyong/exchange'
 import type { Context } from 'hono'
+import { throttle } from '../../http/mount.ts'
 import type { Site } from '../../site.ts'
 import type { Asker } from '../asker.ts'
 import { detailsOf } from '../entities/details.ts'
@@ -19,6 +20,8 @@ import { readSort } from './sort.ts'
 
 const MOST_RESULTS = 500
 const MOST_OFFSET = 9_499
+/** Requests it counts as. */
+const READING_THROUGH = 10
 
 interface Filter {
   readonly field: string
@@ -94,6 +97,8 @@ export async function search(site: Site, c: Context, asker: Asker): Promise<Resp
     excludeDatasets: registersOf(site, valuesOf(c, 'exclude_dataset')),
     excludeSchemas: valuesOf(c, 'exclude_schema'),
   }
+  // A search without words reads the registers through.
+  if (text.words.length === 0) throttle(site, c, asker, READING_THROUGH - 1)
   const gathered =
     text.words.length > 0
       ? byText(view, text, { schema, fuzzy: flagOf(c, 'fuzzy', false), options })

@@ -37,7 +37,7 @@ export const screening: Benchmark = {
       ...unlisted(index, asked, quick ? 1000 : 10_000),
       ...beside(index, asked.slice(0, quick ? 20 : 200)),
       ...(tell('asking watchman'), await besideWatchman(entities, quick ? 40 : 200)),
-      ...(tell('asking across scripts'), acrossScripts(quick ? 1000 : 5000)),
+      ...(tell('asking across scripts'), acrossScripts(quick ? 500 : 1500)),
       ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
     ]
   },

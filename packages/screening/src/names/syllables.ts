@@ -1,4 +1,5 @@
 import { segmentPinyin } from '@xinyong/identity'
+import { memo } from './memo.ts'
 
 // Wade–Giles as lists print it: without apostrophes, so that one spelling stands for several Mandarin syllables.
 const INITIALS: readonly (readonly [string, string])[] = [
@@ -131,3 +132,22 @@ const agree = (a: Syllables, b: Syllables): boolean =>
 /** Whether two Latin words may spell the same Mandarin syllables: Tse-tung and Zedong, Hsi and Xi. */
 export const soundMandarin = (a: readonly Syllables[], b: readonly Syllables[]): boolean =>
   a.some((one) => b.some((other) => agree(one, other)))
+
+const MOST_SPELLINGS = 48
+const LONGEST_READ = 18
+
+/** Every way pinyin writes what a Latin word may say in Mandarin: `tsetung` is zedong, among others. At most a few dozen. */
+export const pinyinOf = memo((word): readonly string[] => {
+  if (word.length < 2 || word.length > LONGEST_READ) return []
+  const all = new Set<string>()
+  for (const syllables of syllableReadings(word)) {
+    let begun: readonly string[] = ['']
+    for (const choices of syllables)
+      begun = begun
+        .flatMap((start) => choices.map((choice) => start + choice))
+        .slice(0, MOST_SPELLINGS)
+    for (const one of begun) all.add(one)
+  }
+  all.delete(word)
+  return [...all].slice(0, MOST_SPELLINGS)
+}, 8192)

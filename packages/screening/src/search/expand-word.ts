@@ -15,12 +15,13 @@ import { heardKey, heardKeysOfHan, nearKeys } from '../index/heard-keys.ts'
 import { skeletonKey } from '../index/phonetic-key.ts'
 import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
 import { memo } from '../names/memo.ts'
+import { pinyinOf } from '../names/syllables.ts'
 import { LONGEST_HEARD, UNLIKE, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
 import { slipsBetween } from './slips.ts'
 import type { Expansion } from './word-group.ts'
 
-const LIKENESS = { reading: 0.97, spelling: 0.7, sound: 0.6 } as const
+const LIKENESS = { reading: 0.97, spelling: 0.7, sound: 0.6, mandarin: 0.8 } as const
 const LEAST_SHARED_PAIRS = 0.4
 /** Share of the letters that must agree where words only sound alike. */
 const LEAST_ALIKE = 0.5
@@ -150,6 +151,14 @@ const bySpelling = (index: NameIndex, { text, latin }: Word, into: Expansion): v
     })
 }
 
+// Old romanisations say the same syllables in other letters: every pinyin they may stand for is looked up.
+const byMandarin = (index: NameIndex, { latin }: Word, into: Expansion): void => {
+  for (const pinyin of pinyinOf(latin))
+    eachUnder(index.dictionary, hashText(pinyin, SEED.letters), (id) => {
+      if (wordLatin(index.dictionary, id) === pinyin) raise(index, into, id, LIKENESS.mandarin)
+    })
+}
+
 const byPairs = (index: NameIndex, { text }: Word, into: Expansion): void => {
   const pairs = hanPairs(text)
   const shared = new Map<number, number>()
@@ -254,6 +263,7 @@ export const expandWord = (index: NameIndex, word: Word, alone = false): Expansi
   bySkeleton(index, word, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
+  if (LATIN_WORD.test(word.text)) byMandarin(index, word, into)
   byTranscription(index, word, into, alone)
   return into
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../index/entity.ts'
 import { freezeIndex } from '../index/freeze-index.ts'
 import { createNameIndex } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
+import { matchScorer } from '../match/match-scorer.ts'
 import { plainScorer, plainSearch } from '../testing/plain-scorer.ts'
 import type { Query } from './prepared.ts'
 import { search } from './search.ts'
@@ -198,4 +199,24 @@ test('answers to the byte alike however the index came to its contents', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('a Chinese name in Han is found by its Wade–Giles spelling, a foreign one by the name it writes', () => {
+  const index = createNameIndex()
+  for (const [id, text] of [
+    ['a', '蔡玄慶'],
+    ['b', '弗兰克'],
+    ['c', '高橋'],
+    ['d', '曾国藩'],
+  ] as const)
+    putEntity(index, person(id, text))
+  for (const [asked, id] of [
+    ['Tsai Hsuan-ching', 'a'],
+    ['Frank', 'b'],
+    ['Takahashi', 'c'],
+    ['Kuo-fan Tseng', 'd'],
+  ] as const) {
+    const query = { schema: 'Person', names: [{ text: asked, role: 'name' as const }] }
+    assert.equal(search(index, query, matchScorer).results[0]?.id, id, asked)
+  }
 })

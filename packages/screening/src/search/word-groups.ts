@@ -3,6 +3,7 @@ import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { joinedName, roleShare } from '../index/packed-word.ts'
 import { SEED } from '../index/word-keys.ts'
+import { pinyinOf } from '../names/syllables.ts'
 import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { expandWord, isBorne } from './expand-word.ts'
@@ -12,6 +13,7 @@ import { rarity, wordWeight } from './word-weight.ts'
 /** What the list does not know at all cannot find anybody: as much as a word one name in twenty has. */
 const UNKNOWN = 3
 const JOINED = 0.95
+const JOINED_MANDARIN = 0.85
 const PART = 0.9
 const SHORTEST_PART = 4
 const LEAST_PART = 0.4
@@ -61,8 +63,12 @@ const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
     for (let to = from + 1; to < Math.min(groups.length, from + MOST_JOINED); to += 1) {
       latin += groups[to]!.word.latin
       const whole = latin.length > LONGEST_WORD ? [] : byLatin(index, latin)
-      if (whole.length === 0) continue
       const words: Expansion = new Map(whole.map((id) => [id, JOINED]))
+      // `tse tung` of Tse-tung is one word where pinyin writes it.
+      if (index.dictionary.hasHan)
+        for (const pinyin of pinyinOf(latin))
+          for (const id of byLatin(index, pinyin)) words.set(id, JOINED_MANDARIN)
+      if (words.size === 0) continue
       for (let at = from; at <= to; at += 1) groups[at] = withWords(groups[at]!, words)
     }
   }

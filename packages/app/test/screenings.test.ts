@@ -308,6 +308,42 @@ test('whoever is watched is screened when a list changes: new, changed and gone,
   base.setDay('2026-03-02')
 })
 
+test('a monitor whose list is gone is paused; the others go on', async () => {
+  const terms = (name: string, lists?: readonly string[]) =>
+    contract.createMonitor.body!.parse({
+      screening: { properties: { name: [name] }, filters: { lists } },
+      purpose: 'sale',
+      until: '2027-01-01',
+      queue: false,
+    })
+  const lost = await operations.createMonitor(app, shop, terms('A Person', ['us-ofac-sdn']))
+  const kept = await operations.createMonitor(app, shop, terms('Ottoline Vexley'))
+  const merged = record(1, 'QUILLFEATHER, Barnabas', { birthDate: ['1961-02-03'] }, 'merged-1')
+  await edition('e6', [merged, ...twins, record(5, 'VEXLEY, Ottoline')])
+  const packs = {
+    ...app.packs,
+    get: (id: string) => (id === 'us-ofac-sdn' ? undefined : app.packs.get(id)),
+  }
+  assert.equal((await screenMonitors({ ...app, packs })).alerts, 1)
+  assert.equal((await operations.getMonitor(app, shop, { id: lost.id })).state, 'paused')
+  assert.equal((await operations.getMonitor(app, shop, { id: kept.id })).results.length, 1)
+  for (const { id } of [lost, kept]) await operations.endMonitor(app, shop, { id })
+  await edition('e7', [merged, ...twins])
+})
+
+test('thousands of aliases and endless names are bounded, and found', async () => {
+  const aliases = Array.from({ length: 5000 }, (_, at) => `Alias ${at} Farthingale`)
+  const endless = `${'Brobdingnag '.repeat(100_000)}Farthingale`
+  const many = record(6, 'FARTHINGALE, Many', { alias: [...aliases, endless] })
+  const merged = record(1, 'QUILLFEATHER, Barnabas', { birthDate: ['1961-02-03'] }, 'merged-1')
+  await edition('e8', [merged, ...twins, many])
+  const { results } = await screen('Many Farthingale')
+  assert.equal(results[0]?.id, 'list-6')
+  assert.ok(JSON.stringify(results).length < 20_000)
+  await edition('e9', [merged, ...twins])
+  assert.deepEqual((await screen('Many Farthingale')).results, [])
+})
+
 test('many at once: bad ones are named and the rest is answered, in order', async () => {
   const { answers } = await operations.screenMany(app, shop, {
     purpose: 'sale',

@@ -96,6 +96,8 @@ export async function openLocal(host: Host, options: StoreOptions): Promise<Loca
     const given = { ledger, packs, clock: systemClock, dataDir }
     const loaded = await loadScreening(progress === undefined ? given : { ...given, progress })
     everything.use(loaded)
+    // The next command starts from here.
+    await loaded.save()
     return { ...app, screening: loaded }
   }
   return {

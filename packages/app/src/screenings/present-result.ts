@@ -27,6 +27,10 @@ export function presentFinding(finding: Finding): ScreeningShown['explanation'][
   }
 }
 
+/** Of a record with thousands of aliases the first are shown; all were compared. */
+const MOST_NAMES = 50
+const LONGEST_NAME = 500
+
 /** One match as the asker sees it. */
 export function presentHit(hit: ScreeningHit): ScreeningShown {
   const { id, entity, entries, subjects, match } = hit
@@ -43,7 +47,7 @@ export function presentHit(hit: ScreeningHit): ScreeningShown {
     id,
     entries: [...entries],
     subjects: [...subjects],
-    names: entity.names.map(({ text }) => text),
+    names: entity.names.slice(0, MOST_NAMES).map(({ text }) => text.slice(0, LONGEST_NAME)),
     band: match.band,
     ambiguous: match.band === 'ambiguous',
     identified: match.identified,

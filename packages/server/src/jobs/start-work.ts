@@ -54,7 +54,8 @@ export function startWork({
       await standing.catchUp()
       return false
     }),
-    loop('screening', SECOND, async () => {
+    // A listing is to be searchable within a second of its act.
+    loop('screening', SECOND / 4, async () => {
       await screening.catchUp()
       return false
     }),

@@ -1,8 +1,11 @@
+import { AppError } from '@xinyong/contract'
+import type { PlainDate } from '@xinyong/identity'
 import type { App } from '../../ports/app.ts'
 import type { WriteTx } from '../../ports/ledger.ts'
 import type { Principal } from '../../ports/principal.ts'
 import type { Alert, Monitor } from '../../ports/review.ts'
 import type { ScreeningAnswer } from '../answer-question.ts'
+import { optionsOf } from '../ask.ts'
 import { answerAll, logLooks } from '../screen.ts'
 import { putInQueue } from '../review/queue-match.ts'
 import { diffResults } from './diff-results.ts'
@@ -29,7 +32,8 @@ export async function rescreen(
   const at = app.clock.now()
   const moment = { at, on: app.clock.today('Etc/UTC') }
   let told = 0
-  for (const [party, own] of Map.groupBy(monitors, (monitor) => monitor.party)) {
+  const fit = await fitMonitors(app, tx, monitors, moment.on)
+  for (const [party, own] of Map.groupBy(fit, (monitor) => monitor.party)) {
     const answers = await answerAll(
       app,
       party,
@@ -62,6 +66,25 @@ export async function rescreen(
     }
   }
   return told
+}
+
+// A list that is gone, or whatever else no longer fits, pauses its monitor alone: the rest is screened.
+async function fitMonitors(
+  app: App,
+  tx: WriteTx,
+  monitors: readonly Monitor[],
+  on: PlainDate,
+): Promise<readonly Monitor[]> {
+  const fit: Monitor[] = []
+  for (const monitor of monitors)
+    try {
+      optionsOf(app, monitor.terms.screening, on)
+      fit.push(monitor)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      await tx.review.putMonitor({ ...monitor, state: 'paused', version: monitor.version + 1 })
+    }
+  return fit
 }
 
 async function alertsOf(

@@ -76,6 +76,34 @@ test('train, apply, report and monitor: a card from a file, and what it says abo
   assert.match(changed.out, /arrears .*ALARM/)
 })
 
+test('groups are looked at and people’s words go into the card; a word about no column is refused', async (t) => {
+  const folder = await scratch(t)
+  const [data, card, words] = ['data.csv', 'card.json', 'words.json'].map((name) =>
+    join(folder, name),
+  )
+  await writeFile(data!, applicants(1200))
+  const reason = { en: 'Payments were late in the last year', zh: '近一年有逾期还款' }
+  await writeFile(words!, JSON.stringify({ arrears: { reason } }))
+  const train = () =>
+    xinyong(
+      ...['score', 'train', data!, '--target', 'bad', '--out', card!, '--special', 'income=-9'],
+      ...['--fairness', 'town', '--words', words!],
+    )
+  const trained = await train()
+  assert.equal(trained.status, 0, trained.err)
+  assert.match(trained.err, /equal-opportunity: \d/)
+  const document = JSON.parse(await readFile(card!, 'utf8')) as Scorecard
+  assert.deepEqual(document.reasons['arrears'], reason)
+  assert.equal(document.fairness?.attribute, 'town')
+  assert.ok(!document.characteristics.some(({ id }) => id === 'town'), 'never an input')
+  const applied = await xinyong('score', 'apply', card!, data!, '--out', join(folder, 'out.csv'))
+  assert.equal(applied.status, 0, applied.err)
+  await writeFile(words!, JSON.stringify({ shoes: { reason } }))
+  const refused = await train()
+  assert.equal(refused.status, 2)
+  assert.match(refused.err, /there is no column shoes/)
+})
+
 test('a card that was changed after it was sealed scores nobody', async (t) => {
   const folder = await scratch(t)
   const [data, card] = ['data.csv', 'card.json'].map((name) => join(folder, name))
@@ -85,7 +113,7 @@ test('a card that was changed after it was sealed scores nobody', async (t) => {
   await writeFile(card!, text.replace(/"basePoints": (\d+)/, '"basePoints": 999'))
   const applied = await xinyong('score', 'apply', card!, data!, '--out', join(folder, 'out.csv'))
   assert.equal(applied.status, 2)
-  assert.match(applied.err, /changed since it was sealed/)
+  assert.match(applied.err, /not the one that was sealed/)
 })
 
 test('a file read in two passes gives a card of the same bins', async (t) => {

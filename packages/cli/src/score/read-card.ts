@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { AppError } from '@xinyong/contract'
-import { checkCard, isSealed, isUsable } from '@xinyong/scoring'
-import type { Scorecard } from '@xinyong/scoring'
+import { readCard } from '@xinyong/scoring'
+import type { CardFlaw, Scorecard } from '@xinyong/scoring'
 import type { Host } from '../host.ts'
 import { found } from './open-rows.ts'
 
@@ -14,19 +14,17 @@ export async function readCardFile(host: Host, path: string): Promise<Scorecard>
   const text = await found(path, readFile(path, 'utf8'))
   const refuse = (reason: string): AppError =>
     new AppError('request/invalid', { field: path, reason })
-  let card: Scorecard
+  let value: unknown
   try {
-    card = JSON.parse(text) as Scorecard
+    value = JSON.parse(text)
   } catch {
     throw refuse('not JSON / 不是 JSON')
   }
-  if (card?.format !== 'xinyong-scorecard/1' || !Array.isArray(card.characteristics))
-    throw refuse('not a scorecard / 不是评分卡')
-  if (!isSealed(card, sha256))
-    throw refuse('changed since it was sealed: the digest differs / 封存后被改动：摘要不符')
-  const flaws = checkCard(card)
-  for (const { path: place, message } of flaws)
+  const read = readCard(value, sha256)
+  const tell = ({ path: place, message }: CardFlaw): void =>
     host.tell({ en: `${place}: ${message.en}`, zh: `${place}：${message.zh}` })
-  if (!isUsable(flaws)) throw refuse('flaws, see above / 存在缺陷，见上')
-  return card
+  for (const flaw of read.ok ? read.warnings : read.flaws) tell(flaw)
+  if (read.ok) return read.card
+  const first = read.flaws.find(({ severity }) => severity === 'refuse')?.message
+  throw refuse(first ? `${first.en} / ${first.zh}` : 'not a scorecard / 不是评分卡')
 }

@@ -10,6 +10,7 @@ import { splitByRows, trainScorecard } from '@xinyong/scoring'
 import type { CardHead, ColumnSettings, Scaling, Table, TrainingOptions } from '@xinyong/scoring'
 import type { Host, Status } from '../../host.ts'
 import { showProgress } from '../../progress.ts'
+import { readWords } from '../../score/card-words.ts'
 import { judgeCard } from '../../score/judge-card.ts'
 import { loadTable } from '../../score/load-table.ts'
 import { found } from '../../score/open-rows.ts'
@@ -18,6 +19,7 @@ import { sha256 } from '../../score/read-card.ts'
 import { trainStream } from '../../score/train-stream.ts'
 import { tellFindings } from '../../score/tell-findings.ts'
 import { tellJudgement } from '../../score/tell-judgement.ts'
+import { fairnessOf, withFairness } from '../../score/with-fairness.ts'
 import { writeReport } from '../../score/write-report.ts'
 
 interface Options {
@@ -40,6 +42,8 @@ interface Options {
   readonly date?: string
   readonly skipBrokenRows?: boolean
   readonly stream?: boolean
+  readonly fairness?: string
+  readonly words?: string
 }
 
 /** `xinyong score train`: from a table to a card, with every column left out and why. */
@@ -115,6 +119,20 @@ export function scoreTrainCommand(host: Host, done: (status: Status) => void): C
         zh: '分两遍读取文件，不整体载入内存',
       }),
     )
+    .option(
+      '--fairness <column>',
+      say({
+        en: 'groups to compare, never an input; COLUMN=25,60 parts numbers',
+        zh: '要比较的群体列，绝不作为输入；COLUMN=25,60 按数值分组',
+      }),
+    )
+    .option(
+      '--words <file>',
+      say({
+        en: 'titles, facts and reasons of the inputs, as JSON',
+        zh: '各输入的名称、事实与理由（JSON）',
+      }),
+    )
     .action(async (data: string, options: Options) => done(await train(host, data, options)))
 }
 
@@ -140,7 +158,14 @@ async function train(host: Host, data: string, options: Options): Promise<Status
   const outcome = trainScorecard(
     seen,
     training,
-    { ...headOf(data, options), scaling, dataDigest: await digestOf(data) },
+    {
+      ...headOf(data, options),
+      ...(options.words === undefined
+        ? {}
+        : { words: await readWords(options.words, namesIn(built.table, options)) }),
+      scaling,
+      dataDigest: await digestOf(data),
+    },
     built.findings,
   )
   progress[Symbol.dispose]()
@@ -148,8 +173,17 @@ async function train(host: Host, data: string, options: Options): Promise<Status
     tellFindings(host, outcome.findings)
     return 2
   }
-  const { card, report } = outcome
+  const { report } = outcome
   tellFindings(host, report.findings)
+  const card =
+    options.fairness === undefined
+      ? outcome.card
+      : withFairness(
+          host,
+          outcome.card,
+          testRows.length === 0 ? seen : unseen,
+          fairnessOf(options.fairness),
+        )
   await found(options.out, writeFile(options.out, `${JSON.stringify(card, undefined, 2)}\n`))
   const judgements = {
     train: judgeCard(card, seen),
@@ -168,11 +202,11 @@ async function trainFromStream(
   training: TrainingOptions,
   scaling: Scaling,
 ): Promise<Status> {
-  if (options.testRows !== undefined || options.report !== undefined)
+  if ([options.testRows, options.report, options.fairness, options.words].some(Boolean))
     throw new AppError('request/invalid', {
       field: '--stream',
       reason:
-        'not with --test-rows or --report; use score report / 不能与 --test-rows、--report 同用',
+        'not with --test-rows, --report, --fairness or --words / 不能与 --test-rows、--report、--fairness、--words 同用',
     })
   using progress = showProgress(host)
   const head = { ...headOf(data, options), scaling, dataDigest: await digestOf(data) }
@@ -195,7 +229,10 @@ function trainingOptions(options: Options): TrainingOptions {
   return {
     target: options.target,
     ...(options.bad === undefined ? {} : { badValue: options.bad }),
-    exclude: namesOf(options.exclude),
+    exclude: [
+      ...namesOf(options.exclude),
+      ...(options.fairness === undefined ? [] : [fairnessOf(options.fairness).column]),
+    ],
     keep: namesOf(options.keep),
     binning: { maxBins: numberOf('--max-bins', options.maxBins, 10) },
     columns: Object.fromEntries(
@@ -242,6 +279,10 @@ function headOf(data: string, { date }: Options): CardHead {
     retention: 'cn-credit',
     hash: sha256,
   }
+}
+
+function namesIn({ columns }: Table, { exclude }: Options): readonly string[] {
+  return [...columns.map(({ name }) => name), ...namesOf(exclude)]
 }
 
 async function digestOf(path: string): Promise<string> {

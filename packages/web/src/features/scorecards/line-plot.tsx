@@ -11,6 +11,7 @@ export function LinePlot({
   up,
   points,
   least = 0,
+  diagonal = false,
 }: {
   readonly title: string
   readonly across: string
@@ -18,6 +19,8 @@ export function LinePlot({
   readonly points: readonly (readonly [number, number])[]
   /** Where the upward axis begins. */
   readonly least?: number
+  /** What chance alone would give. */
+  readonly diagonal?: boolean
 }): ReactNode {
   const x = (value: number): number => EDGE + value * SIDE
   const y = (value: number): number => 10 + (1 - (value - least) / (1 - least)) * SIDE
@@ -30,14 +33,25 @@ export function LinePlot({
       aria-label={`${title}: ${across}, ${up}`}
     >
       <rect x={EDGE} y={10} width={SIDE} height={SIDE} fill="none" stroke="var(--line-strong)" />
-      <line
-        x1={x(0)}
-        y1={y(least)}
-        x2={x(1)}
-        y2={y(1)}
-        stroke="var(--line-strong)"
-        strokeDasharray="4 4"
-      />
+      {diagonal ? (
+        <line
+          x1={x(0)}
+          y1={y(least)}
+          x2={x(1)}
+          y2={y(1)}
+          stroke="var(--line-strong)"
+          strokeDasharray="4 4"
+        />
+      ) : null}
+      <text x={EDGE - 4} y={y(1) + 8} textAnchor="end" fontSize={10} fill="var(--ink)">
+        1
+      </text>
+      <text x={EDGE - 4} y={y(least)} textAnchor="end" fontSize={10} fill="var(--ink)">
+        {least}
+      </text>
+      <text x={x(1)} y={y(least) + 12} textAnchor="end" fontSize={10} fill="var(--ink)">
+        1
+      </text>
       <polyline points={path} fill="none" stroke="var(--seal)" strokeWidth={2} />
       <text x={x(0.5)} y={SIDE + EDGE + 4} textAnchor="middle" fontSize={11} fill="var(--ink)">
         {across}

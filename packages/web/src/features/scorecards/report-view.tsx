@@ -98,6 +98,7 @@ function JudgementView({
         across={t('card.false-alarms')}
         up={t('card.bads-found')}
         points={[[0, 0], ...of.roc, [1, 1]]}
+        diagonal
       />
       <details>
         <summary className={classes['summary']}>{t('card.gains')}</summary>

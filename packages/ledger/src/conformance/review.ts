@@ -14,7 +14,7 @@ const clerk: Principal = {
 }
 const RIVALS: readonly Principal[] = [
   { ...KEY, key: 'key-2', relyingParty: 'Rival' } as Principal,
-  { ...clerk, authority: 'Rival' } as Principal,
+  { ...clerk, authority: 'Rival' },
   subjectAccount('review-subject'),
   PUBLIC,
 ]

@@ -8,11 +8,9 @@ import type { SourceFile } from '@xinyong/exchange'
 const NONE = '-0- '
 const row = (...cells: readonly string[]): string =>
   cells.map((cell) => (cell === NONE ? cell : `"${cell}"`)).join(',')
+/** Twelve columns: number, name, kind, programme, seven that stay empty, remarks. */
 const entry = (id: number, name: string, kind: string, remarks: string): string =>
-  `${id},${row(name, kind, 'SDGT', ...Array.from({ length: 7 }, () => NONE), NONE, remarks)}`.replace(
-    /("SDGT"(?:,-0- ){7}),-0- ,/,
-    '$1,',
-  )
+  `${id},${row(name, kind, 'SDGT', ...Array.from({ length: 7 }, () => NONE), remarks)}`
 
 /** Invented people, companies and a ship, in the files of the list's publisher. */
 const files: Readonly<Record<string, readonly string[]>> = {

@@ -184,6 +184,33 @@ export const workbenchScreens: readonly Screen[] = [
     },
   },
   { name: 'screen a name', path: '/app/check', as: 'registrar', prepare: tab(1) },
+  {
+    name: 'screening, found',
+    path: '/app/screening',
+    as: 'registrar',
+    prepare: async (page) => {
+      await page.getByRole('main').getByRole('textbox').first().fill('清河示例贸易有限公司')
+      await page.keyboard.press('Enter')
+      await page.getByRole('article').first().waitFor()
+      await unfold(page)
+    },
+  },
+  { name: 'screening of a file', path: '/app/screening', as: 'registrar', prepare: tab(1) },
+  { name: 'review queue', path: '/app/screening/review', as: 'registrar' },
+  { name: 'what is remembered', path: '/app/screening/review?tab=memory', as: 'registrar' },
+  { name: 'monitoring', path: '/app/screening/monitors', as: 'registrar' },
+  { name: 'collation, pairs', path: '/app/collation', as: 'registrar' },
+  {
+    name: 'collation, a cluster',
+    path: '/app/collation?tab=clusters',
+    as: 'registrar',
+    prepare: async (page) => {
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+      await page.getByRole('form').first().waitFor()
+    },
+  },
+  { name: 'collation, truth space', path: '/app/collation?tab=truth', as: 'overseer' },
+  { name: 'collation, trail', path: '/app/collation?tab=trail', as: 'reviewer' },
   { name: 'accounts', path: '/app/admin', as: 'admin' },
   { name: 'API keys', path: '/app/admin', as: 'admin', prepare: tab(1) },
   { name: 'audit trail', path: '/app/admin', as: 'overseer' },

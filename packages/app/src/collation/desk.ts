@@ -35,8 +35,11 @@ export const COLUMNS: Readonly<Record<string, ColumnUse>> = {
 }
 const NAMES = Object.keys(COLUMNS)
 
-/** Bits two records need to stand together: 64 to 1. Even odds would be too little where the records are of people. */
-export const THRESHOLD = 6
+/** Bits two records need to stand together: 1,000 to 1. Even odds would be too little where the records are of people. */
+export const THRESHOLD = 10
+
+/** Candidate pairs at least: registers are compared in seconds, not minutes; the rules still grow with the records. */
+const LEAST_PAIRS = 100_000
 
 interface Running {
   readonly collation: Collation
@@ -142,7 +145,11 @@ function foundOn({ records, rulings, unsure, ids, number, seq }: Founding): Runn
     const [one, other] = [places.get(a), places.get(b)]
     return one === undefined || other === undefined ? [] : [{ a: one, b: other, same }]
   })
-  const collation = collate(builder.finish(), { uses: COLUMNS, threshold: THRESHOLD }, bound)
+  const collation = collate(
+    builder.finish(),
+    { uses: COLUMNS, threshold: THRESHOLD, leastPairs: LEAST_PAIRS },
+    bound,
+  )
   const at = { base: number, seq }
   const keyOf = (row: number): string => records[row]!.key
   const live = goLive(collation, keyOf, {

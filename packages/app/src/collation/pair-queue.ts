@@ -1,5 +1,5 @@
 /** How far from the threshold, in bits, a pair may stand and still be worth a look. */
-const REACH = 10
+const REACH = 5
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 

@@ -40,19 +40,24 @@ export function foundOnce(app: App, desk: RemoteDesk): Promise<void> {
   return work
 }
 
-/** A new batch may part or join what stood: the ids live on, and what changed is a step on the trail. */
-function found(app: App, desk: RemoteDesk): Promise<void> {
-  return app.ledger.write(SYSTEM, async (tx) => {
-    const number = await tx.collation.head()
-    const seq = await tx.acts.lastSeq()
-    const [records, rulings, unsure, ids] = [
-      await allRecords(app, tx),
-      await tx.collation.rulings(),
-      await tx.collation.unsure(),
-      await tx.collation.ids(),
-    ]
-    const clusters = await desk.found({ records, rulings, unsure, ids, number, seq })
-    try {
+/**
+ * A new batch may part or join what stood: the ids live on, and what changed is a step on the trail. Learning takes
+ * seconds, so no transaction is held meanwhile; a step that somebody wrote in between makes this one void.
+ */
+async function found(app: App, desk: RemoteDesk): Promise<void> {
+  const founding = await app.ledger.read(SYSTEM, async (tx) => ({
+    number: await tx.collation.head(),
+    seq: await tx.acts.lastSeq(),
+    records: await allRecords(app, tx),
+    rulings: await tx.collation.rulings(),
+    unsure: await tx.collation.unsure(),
+    ids: await tx.collation.ids(),
+  }))
+  const { ids, number } = founding
+  const clusters = await desk.found(founding)
+  try {
+    await app.ledger.write(SYSTEM, async (tx) => {
+      if ((await tx.collation.head()) !== number) throw new AppError('collation/conflict')
       const { before, after } = changed(ids, clusters)
       if (before.length + after.length > 0) {
         const step = {
@@ -70,11 +75,11 @@ function found(app: App, desk: RemoteDesk): Promise<void> {
         await desk.reach({ number: number + 1 })
       }
       await tx.collation.putClusters(clusters)
-    } catch (error) {
-      await desk.clear()
-      throw error
-    }
-  })
+    })
+  } catch (error) {
+    await desk.clear()
+    throw error
+  }
 }
 
 /** Clusters of several records that are not as they were; records that stand alone are told by the others' change. */

@@ -63,7 +63,7 @@ export function openCollationThread(): CollationThread {
       last += 1
       waiting.set(last, { done, failed })
       const order: Order = { id: last, name, given }
-      worker.postMessage(order)
+      worker.postMessage(order, [])
     })
   const remote = Object.fromEntries(
     NAMES.map((name) => [name, (...given: unknown[]) => ask(name, given)]),

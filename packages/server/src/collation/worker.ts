@@ -6,9 +6,9 @@ const desk = createCollationDesk() as unknown as Record<string, (...given: unkno
 
 parentPort?.on('message', ({ id, name, given }: Order) => {
   try {
-    parentPort?.postMessage({ id, answer: desk[name]?.(...given) })
+    parentPort?.postMessage({ id, answer: desk[name]?.(...given) }, [])
   } catch (error) {
-    parentPort?.postMessage({ id, fault: String(error) })
+    parentPort?.postMessage({ id, fault: String(error) }, [])
   }
 })
 

@@ -11,6 +11,14 @@ import { ReasonForm } from '../screening/reason-form.tsx'
 import { signed } from '../screening/signed.ts'
 import classes from './collation.module.css'
 
+/** The kinds whose reason somebody wrote; what the register does by itself is told by its name. */
+const byPeople: ReadonlySet<CollationStep['kind']> = new Set([
+  'judge',
+  'unsure',
+  'separate',
+  'revoke',
+])
+
 /** The trail: every change with who, when, why, what it made of which clusters, and on what evidence. */
 export function StepList({
   steps,
@@ -46,7 +54,7 @@ function Step({
         {t('collation.step', { number })} · {t(`step.${kind}`)}
         {verdict === undefined ? '' : `: ${t(`pair.${verdict}`)}`}
       </Text>
-      <Text>{reason}</Text>
+      {byPeople.has(kind) ? <Text>{reason}</Text> : null}
       <Text fz="sm" className="soft">
         {by} · <Moment at={at} />
         {records.length === 0 ? '' : ` · ${list(records.map(nameOf))}`}

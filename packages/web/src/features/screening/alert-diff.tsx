@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import type { AlertShown, ScreeningResult } from '../../api/screening.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { WideTable } from '../../ui/wide-table.tsx'
+import { useListTitles } from './use-list-titles.ts'
 
 type Line = readonly [label: string, of: (result: ScreeningResult) => string]
 
 /** What is otherwise than at the last screening: only lines that differ. */
 export function AlertDiff({ alert }: { readonly alert: AlertShown }): ReactNode {
-  const { t } = useLanguage()
+  const { t, pick } = useLanguage()
+  const titles = useListTitles()
   const { before, after } = alert
   const lines: readonly Line[] = [
     [
@@ -18,7 +20,7 @@ export function AlertDiff({ alert }: { readonly alert: AlertShown }): ReactNode 
     [t('screening.strength'), ({ band }) => t(`band.${band}`)],
     [t('screen.birth-date'), ({ birthDates }) => birthDates.join('; ')],
     [t('subject.country'), ({ countries }) => countries.join('; ')],
-    [t('screening.lists'), ({ registers }) => registers.join('; ')],
+    [t('screening.lists'), ({ registers }) => titles(registers).join('; ')],
     [t('screening.topics'), ({ topics }) => topics.join('; ')],
   ]
   const said = lines
@@ -27,7 +29,7 @@ export function AlertDiff({ alert }: { readonly alert: AlertShown }): ReactNode 
   if (said.length === 0) return null
   return (
     <WideTable
-      label={t('screening.diff')}
+      label={`${t('screening.diff')}: ${pick(alert.text)}, ${alert.at}`}
       minWidth={420}
       columns={[t('screening.field'), t('screening.before'), t('screening.after')]}
     >

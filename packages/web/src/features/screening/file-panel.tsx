@@ -6,6 +6,7 @@ import { WideTable } from '../../ui/wide-table.tsx'
 import { answersCsv } from './answers-csv.ts'
 import { BandMark } from './band-mark.tsx'
 import { readRows, type FileRow } from './read-rows.ts'
+import { useListTitles } from './use-list-titles.ts'
 import { keptAnswers, useFileScreening, type RowAnswer } from './use-file-screening.ts'
 
 const MOST_SHOWN = 200
@@ -126,6 +127,7 @@ function Download({ answers }: { readonly answers: readonly RowAnswer[] }): Reac
 /** Rows with a match first: they are what somebody has to look at. */
 function AnswerTable({ answers }: { readonly answers: readonly RowAnswer[] }): ReactNode {
   const { t } = useLanguage()
+  const titles = useListTitles()
   const told = answers.filter(
     ({ found, problem, suppressed }) => found > 0 || problem !== undefined || suppressed > 0,
   )
@@ -157,7 +159,7 @@ function AnswerTable({ answers }: { readonly answers: readonly RowAnswer[] }): R
                 {problem ?? best?.name}
                 {best ? (
                   <Text fz="xs" className="soft">
-                    {best.registers.join(', ')}
+                    {titles(best.registers).join(', ')}
                   </Text>
                 ) : null}
               </Table.Td>

@@ -13,6 +13,7 @@ import { BandMark } from './band-mark.tsx'
 import { DecideMatch } from './decide-match.tsx'
 import { EvidenceBars } from './evidence-bars.tsx'
 import { SideBySide } from './side-by-side.tsx'
+import { useListTitles } from './use-list-titles.ts'
 
 /** One match: both sides beside each other, what was found, and a person's decision. */
 export function MatchDesk({ id }: { readonly id: string }): ReactNode {
@@ -22,13 +23,14 @@ export function MatchDesk({ id }: { readonly id: string }): ReactNode {
 
 function Desk({ match }: { readonly match: MatchOpened }): ReactNode {
   const { t, list, locale } = useLanguage()
+  const titles = useListTitles()
   const { name, band, registers, entries, record, findings, decision, state } = match
   return (
     <Stack gap="lg">
       <Sheet title={name} aside={<BandMark band={band} />}>
         <Group gap="md">
           <Text fz="sm" className="soft">
-            {list(registers)}
+            {list(titles(registers))}
           </Text>
           {entries.map((entry) => (
             <a key={entry} href={`/${locale}/entries/${entry}`}>

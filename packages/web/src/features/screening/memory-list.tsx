@@ -11,6 +11,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { MoreButton } from './more-button.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import classes from './screening.module.css'
+import { useListTitles } from './use-list-titles.ts'
 
 /** What people have decided: in force until somebody revokes it, with a reason of their own. */
 export function MemoryList(): ReactNode {
@@ -52,6 +53,7 @@ export function MemoryList(): ReactNode {
 
 function Judgement({ judgement }: { readonly judgement: JudgementShown }): ReactNode {
   const { t, list } = useLanguage()
+  const titles = useListTitles()
   const queries = useQueryClient()
   const { id, verdict, asked, name, registers, reason, by, at, reference, revoked } = judgement
   return (
@@ -61,7 +63,7 @@ function Judgement({ judgement }: { readonly judgement: JudgementShown }): React
       </Text>
       <Mark tone={verdict === 'same' ? 'ok' : 'info'}>{t(`judgement.${verdict}`)}</Mark>
       <Text fz="sm" className="soft">
-        {list(registers)}
+        {list(titles(registers))}
         {reference === undefined ? '' : ` · ${t('screening.reference')} ${reference}`}
       </Text>
       <Text mt="xs">{reason}</Text>

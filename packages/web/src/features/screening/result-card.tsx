@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { BandMark } from './band-mark.tsx'
 import { EvidenceBars } from './evidence-bars.tsx'
 import { signed } from './signed.ts'
+import { useListTitles } from './use-list-titles.ts'
 
 /** One possible match: what speaks for it and against it, and the way to a person's eyes. */
 export function ResultCard({
@@ -20,11 +21,12 @@ export function ResultCard({
   readonly query: ScreeningQuery
 }): ReactNode {
   const { t, pick, list, locale } = useLanguage()
+  const titles = useListTitles()
   const { judgement } = result
   return (
     <article className="sheet">
       <Group justify="space-between" gap="xs">
-        <Text component="h3" fw={600} fz="lg" m={0} style={{ overflowWrap: 'anywhere' }}>
+        <Text component="h2" fw={600} fz="lg" m={0} style={{ overflowWrap: 'anywhere' }}>
           {result.name}
         </Text>
         <Group gap="xs">
@@ -35,7 +37,7 @@ export function ResultCard({
         </Group>
       </Group>
       <Text fz="sm" className="soft">
-        {list([...result.registers, ...result.birthDates, ...result.countries])}
+        {list([...titles(result.registers), ...result.birthDates, ...result.countries])}
       </Text>
       {result.names.length > 1 ? (
         <details>

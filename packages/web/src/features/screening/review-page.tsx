@@ -15,6 +15,7 @@ import { MemoryList } from './memory-list.tsx'
 import { MoreButton } from './more-button.tsx'
 import { ScreeningNav } from './screening-nav.tsx'
 import classes from './screening.module.css'
+import { useListTitles } from './use-list-titles.ts'
 
 const route = getRouteApi('/screening/review')
 
@@ -94,6 +95,7 @@ function MatchQueue(): ReactNode {
 
 function MatchRow({ match }: { readonly match: MatchShown }): ReactNode {
   const { t, list } = useLanguage()
+  const titles = useListTitles()
   const { id, name, band, registers, reference, openedAt, assignee, decision } = match
   return (
     <li className="sheet">
@@ -102,7 +104,7 @@ function MatchRow({ match }: { readonly match: MatchShown }): ReactNode {
       </AppLink>{' '}
       <BandMark band={band} />
       <Text fz="sm" className="soft">
-        {list(registers)}
+        {list(titles(registers))}
         {reference === undefined ? '' : ` · ${t('screening.reference')} ${reference}`} ·{' '}
         <Moment at={openedAt} />
       </Text>

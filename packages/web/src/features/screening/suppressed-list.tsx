@@ -7,17 +7,19 @@ import { Moment } from '../../ui/day.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { BandMark } from './band-mark.tsx'
 import classes from './screening.module.css'
+import { useListTitles } from './use-list-titles.ts'
 
 /** Matches that a person has ruled out: left out of the results, never out of sight. */
 export function SuppressedList({ items }: { readonly items: readonly Suppressed[] }): ReactNode {
   const { t, list } = useLanguage()
+  const titles = useListTitles()
   if (items.length === 0) return null
   return (
     <section
       className="sheet-quiet"
       aria-label={t('screening.suppressed', { count: items.length })}
     >
-      <Text component="h3" fw={600} m={0}>
+      <Text component="h2" fw={600} m={0}>
         {t('screening.suppressed', { count: items.length })}
       </Text>
       <ul className={classes['rows']}>
@@ -31,7 +33,7 @@ export function SuppressedList({ items }: { readonly items: readonly Suppressed[
               ) : null}
             </Group>
             <Text fz="sm" className="soft">
-              {list(registers)}
+              {list(titles(registers))}
             </Text>
             <Text fz="sm">
               {t('screening.not-same-because', { who: judgement.by })} {judgement.reason} ·{' '}

@@ -17,7 +17,8 @@ export async function findCase(
 export async function openAct(page: Page, act: string): Promise<Locator> {
   await page.getByRole('button', { name: act, exact: true }).click()
   const form = page.getByRole('region', { name: act, exact: true })
-  await form.waitFor()
+  // The form is fetched when it is first opened.
+  await form.getByRole('button', { name: `Record: ${act}` }).waitFor()
   return form
 }
 

@@ -1,9 +1,12 @@
 import { Accordion, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { CaseFile } from '../../api/types.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
-import { ActForm } from './act-form.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { RefusalText } from './refusal-text.tsx'
+
+// Whoever only reads fetches no form.
+const ActForm = lazy(async () => ({ default: (await import('./act-form.tsx')).ActForm }))
 
 /** What the law allows this person next: each act opens into its form. */
 export function AllowedActs({
@@ -32,14 +35,16 @@ export function AllowedActs({
               <Accordion.Panel>
                 {act.refusal === undefined ? null : <RefusalText refusal={act.refusal} />}
                 {open === act.kind ? (
-                  <ActForm
-                    file={file}
-                    act={act}
-                    onDone={() => {
-                      setDone(t('act.done', { act: pick(act.title) }))
-                      setOpen(null)
-                    }}
-                  />
+                  <Suspense fallback={<Waiting lines={3} />}>
+                    <ActForm
+                      file={file}
+                      act={act}
+                      onDone={() => {
+                        setDone(t('act.done', { act: pick(act.title) }))
+                        setOpen(null)
+                      }}
+                    />
+                  </Suspense>
                 ) : null}
               </Accordion.Panel>
             </Accordion.Item>

@@ -54,16 +54,68 @@ const watching = [
   'updateMonitor',
 ]
 
+/** Scorecards: built by officers, put in force by two, contested by those they are about. */
+const cardsSeen = ['getScoreNotice', 'listReliance', 'monitorScorecard', 'replayScore']
+const cardsStepped = [
+  'compareScorecards',
+  'listReliance',
+  'monitorScorecard',
+  'replayScore',
+  'stepScorecard',
+]
+const cardsAsked = [
+  'acknowledgeScoreMessage',
+  'answerScoreReview',
+  'getScoreNotice',
+  'listScoreMessages',
+  'replayScore',
+  'reportScoreDecision',
+  'scoreSubject',
+]
+const cardsOfMine = [
+  'addToScoreDispute',
+  'askScoreReview',
+  'disputeScoredFact',
+  'getScoreNotice',
+  'giveScorecardConsent',
+  'myLoyalty',
+  'myScorecards',
+  'redeemLoyaltyReward',
+  'replayScore',
+  'takeScoreReport',
+  'whatIfScore',
+  'withdrawScorecardConsent',
+]
+const collated = [
+  'getCluster',
+  'getCollation',
+  'getCollationPair',
+  'getTruthSpace',
+  'listClusters',
+  'listCollationPairs',
+  'listCollationTrail',
+]
+const collating = ['judgePair', 'revokeCollationStep', 'separateRecords']
+
 /** Who may call what beside the public operations, written out a second time: a change of the table must be meant twice. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'key:check': ['checkSubject', 'checkSubjects'],
   'key:screen': [...replay, ...review, ...watching],
   'key:export': [],
   'key:exchange': ['acknowledgeDeletion', 'listDeletions', 'pullFeed'],
-  'key:score': ['addScoreFact', 'getScoreRequest', 'requestScore', 'ruleScoreFact'],
+  'key:score': ['addScoreFact', 'getScoreRequest', 'requestScore', 'ruleScoreFact', ...cardsAsked],
   public: [],
   system: [],
   officer: [
+    ...cardsStepped,
+    'getScoreNotice',
+    'giveLoyaltyPoints',
+    'inspectTraining',
+    'listScoreDisputes',
+    'putLoyaltyProgramme',
+    'returnLoyaltyReward',
+    'saveScorecard',
+    'trainScorecardVersion',
     'actOnCase',
     'checkSubject',
     'endAgreement',
@@ -86,6 +138,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'suspendAgreement',
   ],
   decider: [
+    ...cardsStepped,
     'actOnCase',
     'approveAgreement',
     'checkSubject',
@@ -100,6 +153,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'suspendAgreement',
   ],
   superior: [
+    ...cardsStepped,
     'actOnCase',
     'approveAgreement',
     'checkSubject',
@@ -114,6 +168,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'suspendAgreement',
   ],
   reviewer: [
+    ...cardsSeen,
+    ...collated,
+    ...collating,
+    'listScoreDisputes',
+    'ruleScoreDispute',
     'actOnCase',
     'checkSubject',
     'getCase',
@@ -127,6 +186,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     ...deciding,
   ],
   registrar: [
+    ...collated,
+    ...collating,
+    'giveLoyaltyPoints',
+    'returnLoyaltyReward',
     'actOnCase',
     'addScoreFact',
     'checkSubject',
@@ -142,6 +205,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     ...watching,
   ],
   subject: [
+    ...cardsOfMine,
     'actOnCase',
     'answerScoreRequest',
     'disputeScoreFact',
@@ -174,6 +238,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'updateAccount',
   ],
   overseer: [
+    ...collated,
     'getCase',
     'getPointsAccount',
     'getScreeningStatus',

@@ -155,7 +155,8 @@ function itemOf({ kind, from, ended }: Input['adverse'][number]): KeptItem {
 /** The first day on which nothing of it is kept: its adverse facts' own end, and never beyond the profile's term. */
 function expiryOf(card: Scorecard, adverse: Input['adverse'], on: PlainDate): PlainDate {
   const ends = adverse.flatMap((one) => retentionOf(card.retention, itemOf(one)).until ?? [])
-  const most = termEnd(on, card.retention === 'cn-credit' ? '5y' : '7y')
-  const first = [...ends, most].toSorted()[0]!
-  return first > on ? first : plusDays(on, 1)
+  const tomorrow = plusDays(on, 1)
+  const most = termEnd(on, card.retention === 'cn-credit' ? '5y' : '7y') ?? tomorrow
+  const first = ends.reduce((a, b) => (b < a ? b : a), most)
+  return first > on ? first : tomorrow
 }

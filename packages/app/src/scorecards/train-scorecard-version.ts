@@ -113,7 +113,7 @@ function optionsOf(input: Input, headings: readonly string[]): TrainingOptions {
     keep: input.keep,
     columns,
     ...defined({ badValue: input.badValue }),
-  } as TrainingOptions
+  }
 }
 
 /** Charter 5: naming such a fact as an input is refused, not passed over. @throws AppError score/forbidden-input */

@@ -86,8 +86,19 @@ test('groups are looked at and people’s words go into the card; a word about n
   await writeFile(words!, JSON.stringify({ arrears: { reason } }))
   const train = () =>
     xinyong(
-      ...['score', 'train', data!, '--target', 'bad', '--out', card!, '--special', 'income=-9'],
-      ...['--fairness', 'town', '--words', words!],
+      'score',
+      'train',
+      data!,
+      '--target',
+      'bad',
+      '--out',
+      card!,
+      '--special',
+      'income=-9',
+      '--fairness',
+      'town',
+      '--words',
+      words!,
     )
   const trained = await train()
   assert.equal(trained.status, 0, trained.err)

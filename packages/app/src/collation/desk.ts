@@ -1,3 +1,4 @@
+import { AppError } from '@xinyong/contract'
 import {
   bestThreshold,
   collate,
@@ -55,7 +56,7 @@ interface Running {
 export function createCollationDesk(): CollationDesk {
   let running: Running | undefined
   const now = (): Running => {
-    if (!running) throw new Error('the collation has not been founded')
+    if (!running) throw new AppError('collation/not-ready')
     return running
   }
   return {

@@ -13,7 +13,7 @@ import { DESK, PHONE } from './support/visitor.ts'
 /*
  * A card from a file to a score that was contested, in a real browser: trained with a dragged cut point, proposed,
  * approved by another person, published; a person consents, is scored, is declined, reads why, disputes; the score is
- * computed again and the lender is told. Each screen is looked at with axe in both languages, on a desk and on a phone.
+ * computed again and the lender is told. Each screen on the way is looked at with axe, on a desk and on a phone.
  */
 describe('a scorecard from a file to a contested score', { skip: withoutChromium() }, () => {
   const stage = setStage({ demo: true })

@@ -2,6 +2,7 @@ import { Accordion, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../../i18n/locale.tsx'
 import type { Lab } from '../use-lab.ts'
+import classes from './builder.module.css'
 import { BuildingContext } from './context.ts'
 import { FilePart } from './file-part.tsx'
 import { GoalsPart } from './goals-part.tsx'
@@ -38,7 +39,7 @@ export function Builder({ lab }: { readonly lab: Lab }): ReactNode {
   ] as const
   return (
     <BuildingContext value={{ experiment, change, words, rulesOf }}>
-      <Accordion variant="separated" order={3} multiple>
+      <Accordion variant="separated" order={3} multiple className={classes['builder'] ?? ''}>
         {parts.map(([name, part]) => (
           <Accordion.Item key={name} value={name}>
             <Accordion.Control>{t(`lab.part.${name}`)}</Accordion.Control>

@@ -1,3 +1,4 @@
+import { LabFault } from './lab-fault.ts'
 import type { FromWorker, Question, Questions, Tick } from './messages.ts'
 
 /** One thread of the lab. Whoever disposes of it stops whatever it is doing. */
@@ -20,7 +21,7 @@ export function openLabWorker(): LabWorker {
   const waiting = new Map<number, Waiting>()
   let last = 0
   const failAll = (reason: string): void => {
-    for (const { reject } of waiting.values()) reject(new Error(reason))
+    for (const { reject } of waiting.values()) reject(new LabFault(reason))
     waiting.clear()
   }
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -32,7 +33,7 @@ export function openLabWorker(): LabWorker {
     }
     waiting.delete(data.id)
     if (data.kind === 'answer') one.resolve(data.answer)
-    else one.reject(new Error(data.message))
+    else one.reject(new LabFault(data.message))
   })
   worker.addEventListener('error', (event) => failAll(event.message))
   return {

@@ -11,6 +11,7 @@ import {
   watchJob,
 } from '@xinyong/lab/browser'
 import type { ReadExperiment, Sample } from '@xinyong/lab/browser'
+import { LabFault } from './lab-fault.ts'
 import type { FromWorker, Judged, ToWorker } from './messages.ts'
 
 type Pack = Parameters<typeof rulesForLab>[0]
@@ -58,14 +59,14 @@ function judge(text: string, packs: Readonly<Record<string, unknown>>): Judged {
 }
 
 function opened(): ReadExperiment {
-  if (current === undefined) throw new Error('no experiment has been read')
+  if (current === undefined) throw new LabFault('no experiment has been read')
   return current
 }
 
 function runJob(id: number, index: number): unknown {
   const read = opened()
   const job = planOf(read.experiment).jobs[index]
-  if (job === undefined) throw new Error(`there is no job ${index}`)
+  if (job === undefined) throw new LabFault(`there is no job ${index}`)
   let steps = 0
   let samples: Sample[] = []
   let told = performance.now()

@@ -20,6 +20,7 @@ const pack = {
   title: text('p'),
   use: 'operate',
   kind: 'register',
+  jurisdiction: 'INT',
   direction: 'adverse',
   authority: { name: text('a') },
   subjects: ['person'],

@@ -31,8 +31,8 @@ test('a missing field, a wrong type, a number out of bounds', () => {
   })
   assert.deepEqual(whatIsWrong(body, { ...good, scopes: ['spy'] }), {
     field: 'scopes.0',
-    reason: 'must be one of check, screen, export',
-    reasonZh: '须为其中之一：check、screen、export',
+    reason: 'must be one of check, screen, export, exchange, score',
+    reasonZh: '须为其中之一：check、screen、export、exchange、score',
   })
 })
 

@@ -34,6 +34,8 @@ export function labJourneys(stage: Stage): void {
     await using citizen = await stage.visit()
     const { page, open } = citizen
     await open(smallLink())
+    // A key pressed on a button that is not ready yet is lost; a mouse would wait.
+    await run(page).and(page.locator(':enabled')).waitFor()
     // By keyboard: a button that only a mouse works would fail here.
     await run(page).press('Enter')
     const runId = await page.getByTestId('run-id').innerText()

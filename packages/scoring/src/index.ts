@@ -75,6 +75,8 @@ export { trainModel } from './training/train-model.ts'
 export type { TrainedModel, TrainingOutcome } from './training/train-model.ts'
 export { cardOf, trainScorecard } from './training/train-scorecard.ts'
 export type { CardOutcome, TrainedCard, TrainingReport } from './training/train-scorecard.ts'
+export { scoreRows } from './evaluation/score-rows.ts'
+export type { ScoredRows } from './evaluation/score-rows.ts'
 export { compareAucs, discriminationOf, rocCurve } from './evaluation/discrimination.ts'
 export type { Discrimination } from './evaluation/discrimination.ts'
 export {

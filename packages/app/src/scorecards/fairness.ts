@@ -14,8 +14,8 @@ import {
   type ProxyFinding,
   type Scorecard,
   type Table,
+  scoreRows,
 } from '@xinyong/scoring'
-import { scoreRows } from './judge.ts'
 
 export interface FairnessAsked {
   readonly column: string

@@ -13,6 +13,7 @@ import {
   type Scorecard,
   type Table,
   type TrainingOptions,
+  scoreRows,
 } from '@xinyong/scoring'
 import { defined } from '../defined.ts'
 import type { Handler } from '../handler.ts'
@@ -21,7 +22,7 @@ import { analystOf } from './analyst.ts'
 import { lookAtFairness } from './fairness.ts'
 import { sha256 } from './hash.ts'
 import { shown } from './inspect-training.ts'
-import { judge, scoreRows } from './judge.ts'
+import { judge } from './judge.ts'
 import { presentCharacteristics } from './present-card.ts'
 import { presentMonitor } from './present-monitor.ts'
 import { codesAmong, readData } from './read-data.ts'

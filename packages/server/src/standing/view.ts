@@ -1,3 +1,4 @@
+import { oneAtATime } from '@xinyong/app'
 import type { EntryRow, Ledger, StandingView } from '@xinyong/app'
 import { createSharing } from './share.ts'
 
@@ -83,30 +84,5 @@ export async function loadStanding(
       const rows = await ledger.read(SYSTEM, (tx) => tx.entries.ofSubject(subject))
       for (const row of rows) put(row)
     },
-  }
-}
-
-/**
- * Calls that come while one runs share the next one: what was committed before a call is always seen by the run it waits
- * for, and a thousand writers do not make a thousand reads.
- */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  let queued: Promise<void> | undefined
-  const start = (): Promise<void> => {
-    running = work().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-  return () => {
-    if (!running) return start()
-    queued ??= running
-      .catch(() => {})
-      .then(() => {
-        queued = undefined
-        return start()
-      })
-    return queued
   }
 }

@@ -14,6 +14,7 @@ import {
 import type { Match, NameIndex, Query, SearchAnswer } from '@xinyong/screening'
 import type { Ledger, ReadTx } from '../../ports/ledger.ts'
 import type { ScreeningFound, ScreeningOptions, ScreeningView } from '../../ports/screening.ts'
+import { oneAtATime } from '../../one-at-a-time.ts'
 import { entityIdOf, entityOfSources } from './entity-of-sources.ts'
 import type { Surroundings } from './entity-of-sources.ts'
 import { finish, shownEntity } from './finish.ts'
@@ -206,26 +207,4 @@ async function inTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise
     if (results.length % TURN === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   return results
-}
-
-// Calls that come while one runs share the next one: what was committed before a call is seen by the run it waits for.
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  let queued: Promise<void> | undefined
-  const start = (): Promise<void> => {
-    running = work().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-  return () => {
-    if (!running) return start()
-    queued ??= running
-      .catch(() => {})
-      .then(() => {
-        queued = undefined
-        return start()
-      })
-    return queued
-  }
 }

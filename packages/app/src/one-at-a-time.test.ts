@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { oneAtATime } from './view.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 test('calls during a run share the next one, which begins after it', async () => {
   const runs: PromiseWithResolvers<void>[] = []

@@ -2,7 +2,13 @@ import type { Entity, Query } from '@xinyong/screening'
 import { seeded } from './screening-population.ts'
 
 /** A query made from an entity of the list, and how it was disturbed. */
-export type Asked = { readonly query: Query; readonly from: Entity; readonly how: string }
+export type Asked = {
+  readonly query: Query
+  readonly from: Entity
+  /** The name as listed, before it was disturbed. */
+  readonly listed: string
+  readonly how: string
+}
 
 type Disturb = (text: string, random: () => number) => string | undefined
 
@@ -65,7 +71,8 @@ export function askedOf(
     const how = disturbances[asked.length % disturbances.length]!
     const text = name === undefined ? undefined : DISTURBANCES[how]!(name.text, random)
     if (text === undefined || text.trim() === '') continue
-    asked.push({ from, how, query: { schema: from.schema, names: [{ text, role: 'name' }] } })
+    const query: Query = { schema: from.schema, names: [{ text, role: 'name' }] }
+    asked.push({ from, how, query, listed: name!.text })
   }
   return asked
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   createNameIndex,
   freezeIndex,
@@ -10,12 +9,12 @@ import {
 } from '@xinyong/screening'
 import type { Entity, NameIndex, Query } from '@xinyong/screening'
 import type { Benchmark, Measurement } from './benchmark.ts'
-import { nomenklaturaScores } from './peers/nomenklatura/nomenklatura.ts'
-import { watchmanAnswers } from './peers/watchman/watchman.ts'
-import { realLists, sharedPath } from './screening-lists.ts'
+import { realLists } from './screening-lists.ts'
+import { besideNomenklatura, besideWatchman } from './screening-peers.ts'
 import { population, scriptGroups } from './screening-population.ts'
 import { askedOf, disturbances, isSame } from './screening-queries.ts'
 import type { Asked } from './screening-queries.ts'
+import { unlisted } from './screening-unlisted.ts'
 import { median, quantile, rounded } from './statistics.ts'
 
 const ROUNDS = 3
@@ -34,9 +33,10 @@ export const screening: Benchmark = {
       ...speed('real lists', index, asked),
       ...recall(index, asked),
       manyNames(index, entities, quick ? 20 : 200),
-      ...unlisted(index, asked, quick ? 1000 : 10_000),
-      ...beside(index, asked.slice(0, quick ? 20 : 200)),
-      ...(tell('asking watchman'), await besideWatchman(entities, quick ? 40 : 200)),
+      ...(tell('asking for people no list names'), unlisted(index, asked, quick ? 1000 : 50_000)),
+      ...(tell('asking nomenklatura'),
+      besideNomenklatura(index, asked.slice(0, quick ? 70 : 1400), quick ? 50 : 1000)),
+      ...(tell('asking watchman'), await besideWatchman(entities, filled, quick ? 40 : 400)),
       ...(tell('asking across scripts'), acrossScripts(quick ? 500 : 1500)),
       ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
     ]
@@ -131,125 +131,6 @@ function manyNames(index: NameIndex, entities: readonly Entity[], rounds: number
     value: rounded(median(waits)),
     note: 'twenty unlike people, the worst case',
   }
-}
-
-/** Names nobody listed bears, at the threshold that keeps 99 % of the disturbed names of listed ones. */
-function unlisted(
-  index: NameIndex,
-  asked: readonly Asked[],
-  count: number,
-): readonly Measurement[] {
-  const right = asked.map((one) => {
-    const { results } = search(index, one.query, matchScorer, { limit: 50 })
-    return results.find(({ entity }) => isSame(entity, one))?.score ?? 0
-  })
-  const threshold = quantile(right, 0.01)
-  const rows = readFileSync(sharedPath('names', 'negatives-us.csv'), 'utf8')
-    .split(/\r?\n/)
-    .slice(1, count + 1)
-  const wrong = rows.filter((row) => {
-    const query: Query = { schema: 'Person', names: [{ text: row.split(',')[0]!, role: 'name' }] }
-    return search(index, query, matchScorer, { threshold, limit: 1 }).results.length > 0
-  })
-  return [
-    {
-      name: 'threshold that keeps 99 % of disturbed listed names',
-      unit: '',
-      value: rounded(threshold),
-    },
-    {
-      name: 'unlisted names above it',
-      unit: '%',
-      value: Number(((100 * wrong.length) / rows.length).toFixed(2)),
-      note: 'by name alone',
-    },
-  ]
-}
-
-/** The same candidates, scored by us and by the peer. */
-function beside(index: NameIndex, asked: readonly Asked[]): readonly Measurement[] {
-  const cases = asked.map(({ query }) => ({
-    query,
-    candidates: search(index, query, matchScorer, { limit: 50 }).results.map(
-      ({ entity }) => entity,
-    ),
-  }))
-  const peer = nomenklaturaScores(cases)
-  if (peer === undefined) return []
-  // Ours searches as well: the whole of a query against the peer's scoring alone.
-  const rates = Array.from({ length: ROUNDS }, () => {
-    const before = cpuSeconds()
-    for (const { query } of asked) search(index, query, matchScorer)
-    return asked.length / (cpuSeconds() - before)
-  })
-  const theirs = asked.length / peer.seconds
-  return [
-    {
-      name: 'nomenklatura logic-v2, scoring alone of the same candidates',
-      unit: 'queries/s of CPU',
-      value: rounded(theirs),
-      note: `${rounded(mean(cases.map(({ candidates }) => candidates.length)))} candidates a query`,
-    },
-    {
-      name: 'ours, search and scoring, against it',
-      unit: '×',
-      value: rounded(median(rates) / theirs),
-    },
-  ]
-}
-
-const MISSPELT: ReadonlySet<string> = new Set(
-  disturbances.filter((how) => how.startsWith('letter')),
-)
-
-/** Misspelt names on OFAC's list of 2021 alone, by us and by the peer's server. */
-async function besideWatchman(
-  all: readonly Entity[],
-  count: number,
-): Promise<readonly Measurement[]> {
-  const listed = all.filter(({ datasets }) => datasets.includes('us-ofac-sdn'))
-  const asked = askedOf(listed, count * 3, 17)
-    .filter(({ how }) => MISSPELT.has(how))
-    .slice(0, count)
-  const peer = await watchmanAnswers(
-    asked.map(({ query }) => ({
-      name: query.names[0]!.text,
-      isPerson: query.schema === 'Person',
-    })),
-  )
-  if (peer === undefined) return []
-  const index = filled(listed)
-  for (const { query } of askedOf(listed, WARM_UP, 19)) search(index, query, matchScorer)
-  const before = cpuSeconds()
-  const ours = asked.map(({ query }) => search(index, query, matchScorer).results)
-  const seconds = cpuSeconds() - before
-  const share = (right: (one: Asked, at: number) => boolean): number =>
-    Number(((100 * asked.filter(right).length) / asked.length).toFixed(1))
-  return [
-    {
-      name: 'watchman 0.50.0, misspelt names',
-      unit: 'queries/s of CPU',
-      value: rounded(asked.length / peer.seconds),
-      note: `${listed.length.toLocaleString('en')} entities of OFAC 2021, ${asked.length} names`,
-    },
-    {
-      name: 'ours against it, the same names and list',
-      unit: '×',
-      value: rounded(peer.seconds / seconds),
-    },
-    {
-      name: 'watchman, right entity among the first 5',
-      unit: '%',
-      value: share(({ from }, at) =>
-        peer.found[at]!.some((id) => from.id.endsWith(`-${id}`) || from.id.endsWith(`:${id}`)),
-      ),
-    },
-    {
-      name: 'ours, right entity among the first 5',
-      unit: '%',
-      value: share(({ from }, at) => ours[at]!.some(({ id }) => id === from.id)),
-    },
-  ]
 }
 
 const HAN = /^\p{Script=Han}+$/u

@@ -115,9 +115,19 @@ function findingOf(experiment: Experiment, rows: readonly RunRow[], policy: numb
     return [{ outcome, level: intervalOf(measured), difference, varianceRatio, dots }]
   })
   const of = (outcome: OutcomeId) => comparisons.find((one) => one.outcome === outcome)
-  const rails = guardrails.map(({ outcome, ...limits }) => {
-    const level = of(outcome)?.level
-    return { outcome, ...limits, ...(level && { level }) }
+  const rails = guardrails.map(({ outcome, orBaseline, ...limits }) => {
+    const found = of(outcome)
+    // A baseline that gives nothing to measure has no level that could excuse anything.
+    const change =
+      found === undefined || found.dots.length === 0
+        ? { low: Infinity, high: -Infinity }
+        : found.difference
+    return {
+      outcome,
+      ...limits,
+      ...(found && { level: found.level }),
+      ...(orBaseline === true && { change }),
+    }
   })
   const aims = targets.map(({ outcome, direction, atLeast = 0 }) => ({
     direction,

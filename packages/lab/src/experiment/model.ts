@@ -34,6 +34,8 @@ export interface GuardrailSpec {
   readonly outcome: OutcomeId
   readonly max?: number
   readonly min?: number
+  /** The limit, or the baseline's own level where that lies beyond it: a reform must not make worse what is bad. */
+  readonly orBaseline?: true
 }
 
 /** How the dials are varied; every point is run with every replicate. */

@@ -159,6 +159,7 @@ export const experimentSchema: Schema = {
           outcome,
           max: { type: 'number' },
           min: { type: 'number' },
+          orBaseline: { const: true },
         }),
       },
       vary: object(['method', 'n', 'dials'], {

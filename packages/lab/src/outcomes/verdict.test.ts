@@ -26,6 +26,22 @@ test('“addresses the problem” needs every target sure, large enough, and no 
   assert.equal(verdictOf([], []), 'not-shown')
 })
 
+test('a limit that the baseline is beyond already is crossed only by what surely makes it worse', () => {
+  const reached = [{ difference: interval(-2, -1), direction: 'down', atLeast: 0 } as const]
+  const level = interval(6, 7)
+  const verdict = (low: number, high: number) =>
+    verdictOf(reached, [{ level, max: 5, change: { low, high } }])
+  assert.equal(verdict(-2, -1), 'addresses')
+  assert.equal(verdict(-1, 1), 'addresses')
+  assert.equal(verdict(0.1, 1), 'harms')
+  assert.equal(
+    verdictOf(reached, [{ level: interval(4, 7), max: 5, change: { low: 1, high: 2 } }]),
+    'not-shown',
+  )
+  // A baseline without a level excuses nothing.
+  assert.equal(verdict(Infinity, -Infinity), 'harms')
+})
+
 test('intervals hold the truth in 95 of 100 samples', () => {
   let held = 0
   const samples = 4000

@@ -22,12 +22,25 @@ export interface GuardrailResult {
   readonly level?: Interval
   readonly min?: number
   readonly max?: number
+  /** Given where the baseline's own level counts too: the difference to it, infinite where the baseline has no level. */
+  readonly change?: Pick<Interval, 'low' | 'high'>
 }
 
-/** True where the mean lies beyond the limit. */
-export function isCrossed({ level, min, max }: GuardrailResult): boolean {
+/** True where the mean lies beyond the limit and, where the baseline's level counts too, surely beyond that as well. */
+export function isCrossed({ level, min, max, change }: GuardrailResult): boolean {
   if (level === undefined) return false
-  return (max !== undefined && level.mean > max) || (min !== undefined && level.mean < min)
+  const { low, high } = change ?? { low: 1, high: -1 }
+  return (
+    (max !== undefined && level.mean > max && low > 0) ||
+    (min !== undefined && level.mean < min && high < 0)
+  )
+}
+
+/** True where the whole interval lies beyond the limit. */
+function isBroken(rail: GuardrailResult): boolean {
+  const { level, min, max } = rail
+  if (level === undefined || !isCrossed(rail)) return false
+  return (max !== undefined && level.low > max) || (min !== undefined && level.high < min)
 }
 
 /**
@@ -45,12 +58,7 @@ export function verdictOf(
   const worse = targets.some(({ difference: { low, high }, direction }) =>
     sure(low, high, opposite[direction]),
   )
-  const broken = guardrails.some(
-    ({ level, min, max }) =>
-      level !== undefined &&
-      ((max !== undefined && level.low > max) || (min !== undefined && level.high < min)),
-  )
-  if (worse || broken) return 'harms'
+  if (worse || guardrails.some(isBroken)) return 'harms'
   const reached =
     targets.length > 0 &&
     targets.every(

@@ -1,4 +1,4 @@
-import { entityAt } from '../index/entities.ts'
+import { entityAt, recordOf } from '../index/entities.ts'
 import { kindOf } from '../index/entity.ts'
 import type { Entity, EntityName, PreparedEntity } from '../index/entity.ts'
 import { findWord, wordLatin, wordText } from '../index/dictionary.ts'
@@ -53,19 +53,65 @@ const nameAt = (index: NameIndex, name: number, kind: PreparedName['kind']): Pre
   return { kind, words, script: index.scripts[layer.nameScript[at]!] ?? 'Zyyy' }
 }
 
+const QUOTE = 34
+const BACKSLASH = 92
+const decoder = new TextDecoder()
+
+/** The id alone, which leads the record: to put equals in order nothing else is read. */
+const readId = (index: NameIndex, number: number): string => {
+  const record = recordOf(index, number)
+  let end = 2
+  while (record[end] !== QUOTE) end += record[end] === BACKSLASH ? 2 : 1
+  return JSON.parse(decoder.decode(record.subarray(1, end + 1))) as string
+}
+
+// Most candidates are compared by their names and not shown: only what is asked for is read from the record.
+const lazily = (
+  index: NameIndex,
+  number: number,
+  kind: PreparedName['kind'],
+  names: readonly PreparedName[],
+): PreparedEntity => {
+  let [id, entity]: [string | undefined, Entity | undefined] = [undefined, undefined]
+  return {
+    kind,
+    names,
+    get id() {
+      return (id ??= readId(index, number))
+    },
+    get entity() {
+      return (entity ??= entityAt(index, number))
+    },
+  }
+}
+
 export const preparedEntityAt = (index: NameIndex, number: number): PreparedEntity => {
   const known = index.scratch.entities.get(number)
   if (known !== undefined) return known
-  const entity = entityAt(index, number)
-  const kind = kindOf(entity.schema)
   const layer = layerOfEntity(index, number)
   const at = number - layer.firstEntity
+  const kind = kindOf(index.facets.list[layer.facet[at]!]!.schema)
   const names: PreparedName[] = []
   for (let name = layer.entityNames[at]!; name < layer.entityNames[at + 1]!; name += 1)
     names.push(nameAt(index, layer.firstName + name, kind))
-  const prepared = { id: entity.id, kind, names, entity }
+  const prepared = lazily(index, number, kind, names)
   return keep(index.scratch.entities, number, prepared, MOST_KEPT.entities)
 }
+
+/** The candidate with only some of its names; what is not asked for stays unread. */
+export const withNames = (
+  from: PreparedEntity,
+  names: readonly PreparedName[],
+): PreparedEntity => ({
+  kind: from.kind,
+  names,
+  get id() {
+    return from.id
+  },
+  get entity() {
+    return from.entity
+  },
+})
 
 /** No subject has more names worth asking for; the answer says when some were left out. */
 export const MOST_QUERY_NAMES = 100

@@ -4,7 +4,7 @@ import type { NameIndex } from '../index/name-index.ts'
 import type { PreparedName } from '../prepared-name.ts'
 import { findCandidates } from './candidates.ts'
 import type { CandidateOptions } from './candidates.ts'
-import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt } from './prepared.ts'
+import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt, withNames } from './prepared.ts'
 import type { PreparedQuery, Query } from './prepared.ts'
 
 /** The judgement of one candidate. `score` is for ranking and must not depend on anything but its arguments. */
@@ -60,14 +60,9 @@ type Scored = {
 const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
 
-/** The same with only the names at these places, or with all where none is named. */
-const only = <T extends { readonly names: readonly PreparedName[] }>(
-  from: T,
-  places: readonly number[],
-): T =>
-  places.length === 0 || places.length === from.names.length
-    ? from
-    : { ...from, names: places.map((at) => from.names[at]!) }
+/** The names at these places, or all where none is named. */
+const only = (names: readonly PreparedName[], places: readonly number[]): readonly PreparedName[] =>
+  places.length === 0 || places.length === names.length ? names : places.map((at) => names[at]!)
 
 /**
  * Finds whom a query may mean. Filters hold before the limit. The same index contents, rules, query and options give
@@ -85,9 +80,11 @@ export const search = <E>(
   const scored: Scored[] = []
   for (const { entity, asked, listed } of found.candidates) {
     const candidate = preparedEntityAt(index, entity)
-    const [some, near] = [only(prepared, asked), only(candidate, listed)]
-    const score = scorer.score(some, near)
-    const whole = some === prepared && near === candidate
+    const [some, near] = [only(prepared.names, asked), only(candidate.names, listed)]
+    const whole = some === prepared.names && near === candidate.names
+    const score = whole
+      ? scorer.score(prepared, candidate)
+      : scorer.score({ ...prepared, names: some }, withNames(candidate, near))
     if (score >= threshold && score > 0) scored.push({ candidate, score, whole })
   }
   scored.sort(byScore)

@@ -2,6 +2,7 @@ import { deterrence, marginalDeterrence } from './deterrence/deterrence-model.ts
 import { matrixGame } from './evolution/matrix-game.ts'
 import { publicGoods } from './evolution/public-goods-model.ts'
 import { lending } from './lending/lending-model.ts'
+import { lendingStream } from './lending/stream-model.ts'
 import type { Model } from './model.ts'
 import { normSearch, privateNorm, publicNorm } from './norms/norms-models.ts'
 import { ishigami } from './sensitivity.ts'
@@ -19,6 +20,7 @@ import { trustPropagation } from './trust/trust-propagation.ts'
 export const models: ReadonlyMap<string, Model> = new Map(
   [
     lending,
+    lendingStream,
     publicNorm,
     privateNorm,
     normSearch,

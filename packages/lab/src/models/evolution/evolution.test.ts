@@ -3,17 +3,20 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { valuesOf } from '../values-of.ts'
 import { fixation } from './fixation.ts'
+import { matrixGame } from './matrix-game.ts'
 import { expectedPayoffs } from './mixed-payoffs.ts'
 import { groupPayoffs, pairPayoffs } from './public-goods.ts'
 import type { Game } from './public-goods.ts'
 import { publicGoods } from './public-goods-model.ts'
-import { rareMutation, stationary } from './rare-mutation.ts'
+import { stationary } from './rare-mutation.ts'
 
 const near = (actual: number | undefined, expected: number, tolerance = 1e-9): void =>
   assert.ok(
     Math.abs((actual ?? Number.NaN) - expected) <= tolerance,
     `${actual} is not ${expected}`,
   )
+
+const logs = (rates: readonly (readonly number[])[]) => rates.map((row) => row.map(Math.log))
 
 const run = (set: Record<string, unknown>) =>
   publicGoods.run(valuesOf(publicGoods, set), { seed: 1, replicate: 0 })
@@ -43,17 +46,21 @@ test('fixation: neutral 1/N, Moran closed form, strong imitation without overflo
 
 test('the chain without way back rests where it ends; others are solved exactly', () => {
   assert.deepEqual(
-    rareMutation([
-      [0, 1, 1],
-      [0, 0, 0],
-      [0, 1, 0],
-    ]),
+    stationary(
+      logs([
+        [0, 1, 1],
+        [0, 0, 0],
+        [0, 1, 0],
+      ]),
+    ),
     [0, 1, 0],
   )
-  const two = stationary([
-    [0, 0.2],
-    [0.1, 0],
-  ])
+  const two = stationary(
+    logs([
+      [0, 0.2],
+      [0.1, 0],
+    ]),
+  )
   near(two[0], 1 / 3)
   const chain = fc.array(
     fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
@@ -64,7 +71,7 @@ test('the chain without way back rests where it ends; others are solved exactly'
   )
   fc.assert(
     fc.property(chain, (rate) => {
-      const pi = stationary(rate)
+      const pi = stationary(logs(rate))
       near(
         pi.reduce((sum, p) => sum + p, 0),
         1,
@@ -87,6 +94,29 @@ test('a freedom to stay out leads to punishment: (2, 2, 2, 2+M)/(8+M) under stro
   near(shares['share.peer'], 102 / 108)
   // Where nobody may stay out, defectors take most of the time.
   assert.ok((run({ voluntary: false })['share.defector'] ?? 0) > 0.9)
+})
+
+test('of two states that nothing invades, the limit of strong selection chooses as strong selection does', () => {
+  // Coordination: both strategies are safe under infinite strength; the wider basin keeps the population.
+  const game = (strength: number) =>
+    matrixGame.run(
+      valuesOf(matrixGame, {
+        payoffs: [
+          [5, 0],
+          [4, 2],
+        ],
+        rule: 'imitation',
+        strength,
+        population: 40,
+      }),
+      { seed: 1, replicate: 0 },
+    )
+  const shares = [5, 500, Infinity].map((strength) => game(strength)['share.2']!)
+  for (const share of shares) near(share, 1, 1e-6)
+  // Where all must take part a pool cannot begin, though nothing could end it.
+  const pool = { voluntary: false, peers: false, pool: true, secondOrderPool: 1, share: 'others' }
+  for (const strength of [1, 100, Infinity])
+    near(run({ ...pool, strength })['share.defector'], 1, 1e-6)
 })
 
 test('mean payoffs of two kinds are the same from the pair formula and from any mixture', () => {

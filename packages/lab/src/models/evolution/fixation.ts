@@ -28,20 +28,24 @@ function logRatio({ mutant, resident }: ReturnType<Payoffs>, { rule, strength }:
 }
 
 /**
- * The chance that one mutant takes over a population of `size`, by the birth-death formula
- * 1 / (1 + Σ_k Π_{i≤k} T⁻(i)/T⁺(i)), summed in logarithms so that neither end overflows.
+ * The logarithm of the chance that one mutant takes over a population of `size`, by the birth-death formula
+ * 1 / (1 + Σ_k Π_{i≤k} T⁻(i)/T⁺(i)), summed in logarithms so that neither end overflows; -Infinity where it cannot.
  */
-export function fixation(size: number, payoffs: Payoffs, update: Update): number {
+export function logFixation(size: number, payoffs: Payoffs, update: Update): number {
   let log = 0
   const terms: number[] = [0]
   for (let i = 1; i < size; i += 1) {
     const ratio = logRatio(payoffs(i), update)
     // A step that can only go up erases whatever stood against it before; one that can only go down ends the rise.
-    if (ratio === Infinity) return 0
+    if (ratio === Infinity) return -Infinity
     log = log === -Infinity ? -Infinity : log + ratio
     terms.push(log)
   }
-  const most = Math.max(...terms)
+  const most = terms.reduce((a, b) => Math.max(a, b))
   const sum = terms.reduce((total, term) => total + (term === -Infinity ? 0 : exp(term - most)), 0)
-  return exp(-most) / sum
+  return -most - ln(sum)
 }
+
+/** The chance itself; 0 where it is too small for a number. */
+export const fixation = (size: number, payoffs: Payoffs, update: Update): number =>
+  exp(logFixation(size, payoffs, update))

@@ -1,8 +1,10 @@
+import { exp } from '../../random/elementary.ts'
 import type { Model } from '../model.ts'
 import { ParameterError } from '../model.ts'
-import { fixation } from './fixation.ts'
+import { logFixation } from './fixation.ts'
 import type { Update } from './fixation.ts'
 import { rareMutation } from './rare-mutation.ts'
+import type { LogChances } from './rare-mutation.ts'
 
 /** Strategies of any symmetric game of two players in a finite population: who takes over whom, and who is there how often. */
 export const matrixGame: Model = {
@@ -50,25 +52,26 @@ export const matrixGame: Model = {
       rule: values['rule'] as Update['rule'],
       strength: values['strength'] as number,
     }
-    const chance = payoffs.map((_, resident) =>
-      payoffs.map((__, mutant) => {
-        if (mutant === resident) return 0
-        const of = (i: number) => ({
-          mutant:
-            (payoffs[mutant]![mutant]! * (i - 1) + payoffs[mutant]![resident]! * (size - i)) /
-            (size - 1),
-          resident:
-            (payoffs[resident]![mutant]! * i + payoffs[resident]![resident]! * (size - i - 1)) /
-            (size - 1),
-        })
-        return fixation(size, of, update)
-      }),
-    )
-    const shares = rareMutation(chance)
+    const chances = (by: Update): LogChances =>
+      payoffs.map((_, resident) =>
+        payoffs.map((__, mutant) => {
+          if (mutant === resident) return -Infinity
+          const of = (i: number) => ({
+            mutant:
+              (payoffs[mutant]![mutant]! * (i - 1) + payoffs[mutant]![resident]! * (size - i)) /
+              (size - 1),
+            resident:
+              (payoffs[resident]![mutant]! * i + payoffs[resident]![resident]! * (size - i - 1)) /
+              (size - 1),
+          })
+          return logFixation(size, of, by)
+        }),
+      )
+    const shares = rareMutation(chances, update)
     return Object.fromEntries([
       ...shares.map((share, s) => [`share.${s + 1}`, share]),
-      ...chance.flatMap((row, r) =>
-        row.flatMap((p, m) => (m === r ? [] : [[`fixation.${m + 1}.in.${r + 1}`, p]])),
+      ...chances(update).flatMap((row, r) =>
+        row.flatMap((log, m) => (m === r ? [] : [[`fixation.${m + 1}.in.${r + 1}`, exp(log)]])),
       ),
     ]) as Record<string, number>
   },

@@ -2,7 +2,7 @@ import { exp } from '../../random/elementary.ts'
 import type { Luck, Model, Outcomes, Values } from '../model.ts'
 import { ParameterError } from '../model.ts'
 import { stream } from '../random-stream.ts'
-import { fixation } from './fixation.ts'
+import { logFixation } from './fixation.ts'
 import type { Update } from './fixation.ts'
 import { expectedPayoffs } from './mixed-payoffs.ts'
 import { pairPayoffs, STRATEGIES } from './public-goods.ts'
@@ -117,13 +117,15 @@ function run(values: Values, luck: Luck): Outcomes {
   const shares =
     values['mutation'] === 0
       ? rareMutation(
-          kinds.map((resident) =>
-            kinds.map((mutant) =>
-              mutant === resident
-                ? 0
-                : fixation(size, pairPayoffs(game, size, mutant, resident), update),
+          (by) =>
+            kinds.map((resident) =>
+              kinds.map((mutant) =>
+                mutant === resident
+                  ? -Infinity
+                  : logFixation(size, pairPayoffs(game, size, mutant, resident), by),
+              ),
             ),
-          ),
+          update,
         )
       : simulate(game, kinds, size, update, values, luck)
   const found = Object.fromEntries(kinds.map((kind, k) => [`share.${kind}`, shares[k] ?? 0]))

@@ -1,4 +1,5 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { slipsBetween } from '../search/slips.ts'
 import {
   FARTHEST,
   FARTHEST_HEARD,
@@ -171,6 +172,64 @@ const takeNearest = (
     if (state.usedLeft[pair.left] === 0 && state.usedRight[pair.right] === 0) take(state, pair)
 }
 
+const SHORTEST_FORM = 3
+/** A form this long is told with a slip wherever it stands, a shorter one only as the last word. */
+const LONG_FORM = 6
+const LONGEST_RUN = 4
+
+const isRunFree = (used: Uint8Array, at: number, count: number): boolean => {
+  for (let place = at; place < at + count; place += 1) if (used[place] === 1) return false
+  return true
+}
+
+/** Where words stand, free, that are a slip away from a legal form; undefined where none do. */
+const findForm = (
+  words: readonly Word[],
+  used: Uint8Array,
+  form: string,
+): readonly [at: number, count: number] | undefined => {
+  let end = words.length
+  while (end > 0 && words[end - 1]?.role === 'form') end -= 1
+  for (let count = 1; count <= LONGEST_RUN && count < end; count += 1)
+    for (let at = end - count; at >= 0; at -= 1) {
+      if (form.length < LONG_FORM && at + count < end) break
+      if (!isRunFree(used, at, count)) continue
+      if (slipsBetween(form, joinedText(words, at, count, false)) <= 1) return [at, count]
+    }
+  return undefined
+}
+
+// `HODLING` beside `Holding`, `DE hC.V.` beside `de C.V.`: a slip away from the other's legal form is that form.
+const takeForms = (
+  free: readonly Word[],
+  whole: readonly Word[],
+  state: State,
+  flipped: boolean,
+): void => {
+  const [usedFree, usedWhole] = flipped
+    ? [state.usedRight, state.usedLeft]
+    : [state.usedLeft, state.usedRight]
+  for (let to = 0; to < whole.length; to += 1) {
+    const form = whole[to] as Word
+    if (usedWhole[to] === 1 || form.role !== 'form') continue
+    const written = form.text.replaceAll(' ', '')
+    const found = written.length < SHORTEST_FORM ? undefined : findForm(free, usedFree, written)
+    if (found === undefined) continue
+    const [at, count] = found
+    const [left, right] = flipped ? [to, at] : [at, to]
+    take(state, {
+      left,
+      leftCount: flipped ? 1 : count,
+      right,
+      rightCount: flipped ? count : 1,
+      how: 'spelling',
+      cost: 0,
+      edits: 0,
+      mandarin: false,
+    })
+  }
+}
+
 const countFree = (used: Uint8Array, words: number): number => {
   let free = 0
   for (let at = 0; at < words; at += 1) if (used[at] === 0) free += 1
@@ -243,6 +302,10 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
   joins(single && state.scripts === 'mandarin' ? JOIN_FARTHEST : JOIN_NEAR)
   takeNearest(a.words, b.words, state, organisation)
   joins(JOIN_FARTHEST)
+  if (organisation && state.pairs.length > 0) {
+    takeForms(a.words, b.words, state, false)
+    takeForms(b.words, a.words, state, true)
+  }
   const foreign = state.scripts === 'mandarin' && !organisation
   return foreign ? takeWhole(a.words, b.words, state) : state
 }

@@ -36,6 +36,8 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
   region: 0.7,
   industry: 0.7,
 }
+/** Words this light come and go. */
+const LIGHT = 0.2
 /** Letters beyond these prove no more: a short name proves little, a long one is no better than a middling one. */
 const ENOUGH = 7
 /** A word left out costs less where any body of the trade may carry it. */
@@ -73,7 +75,7 @@ const looseOf = (words: readonly Word[], used: Uint8Array): Loose => {
     const weight = weightOf(word)
     loose.weight += weight
     loose.leftOut += LEFT_OUT[word.role] ?? weight
-    if (weight > 0.2) loose.count += 1
+    if (weight > LIGHT) loose.count += 1
     if (word.role === 'number') loose.numbers += 1
   }
   return loose
@@ -89,20 +91,24 @@ export const nameFeatures = (
   const fathers = hasFather(a) && hasFather(b)
   for (const pair of alignment.pairs) {
     let [size, weight] = [0, 0]
+    let form = false
     for (let at = 0; at < pair.leftCount; at += 1) {
       const word = a.words[pair.left + at] as Word
       size += lettersOf(word)
       weight = Math.max(weight, weightOf(word))
+      if (word.role === 'form') form = true
     }
     let other = 0
     for (let at = 0; at < pair.rightCount; at += 1) {
       const word = b.words[pair.right + at] as Word
       other += lettersOf(word)
       weight = Math.max(weight, weightOf(word))
+      if (word.role === 'form') form = true
     }
     const longest = Math.max(size, other)
-    if (weight < 0.2) {
-      agreed += weight * longest
+    // A form and what is taken for it name nobody.
+    if (weight < LIGHT || form) {
+      agreed += (form ? ROLE_WEIGHT.form : weight) * longest
       continue
     }
     const isInitial = pair.how === 'initial'

@@ -1,5 +1,6 @@
 import { normaliseName, simplify, splitLegalForm, toLatin } from '@xinyong/identity'
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { withoutInnerForms } from './inner-forms.ts'
 import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
 import { LINKING, numberOf } from './name-words.ts'
 import { MOST_WORDS } from './prepare-person.ts'
@@ -126,15 +127,17 @@ export const prepareOrganisation = (text: string, intern: Intern): PreparedName 
     .replace(/\bus\b/g, 'usa')
   const tokens = written.split(' ').filter(Boolean).slice(0, MOST_WORDS)
   const end = endOfCore(tokens)
-  const parts = tokens
-    .slice(0, end)
-    .flatMap((word) => (HAN.test(word) ? splitHan(word) : [plainPart(word)]))
+  // What stands before a misspelt form may be form as well: `Co., Limted`.
+  const whole = end === tokens.length
+  const before = whole ? undefined : splitLegalForm(tokens.slice(0, end).join(' '))
+  const named = withoutInnerForms(before?.core.split(' ') ?? tokens)
+  const parts = named.core.flatMap((word) => (HAN.test(word) ? splitHan(word) : [plainPart(word)]))
   const words: Word[] = parts.map((part) =>
     intern(makeWord(part.text, part.latin ?? reading(part.text), part.role)),
   )
-  const remains = tokens.slice(end).join(' ')
-  if (remains !== '') words.push(intern(makeWord(remains, reading(remains), 'form')))
-  for (const form of forms.slice(0, 4))
+  const remains = [...named.forms, tokens.slice(end).join(' ')].filter((text) => text !== '')
+  for (const text of remains) words.push(intern(makeWord(text, reading(text), 'form')))
+  for (const form of [...(before?.forms ?? []), ...forms].slice(0, 4))
     words.push(intern(makeWord(form.written, form.class, 'form')))
   return { kind: 'organisation', words, script }
 }

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCatalogue } from '@xinyong/contract'
 import type { ErrorCode } from '@xinyong/contract'
+import { models, modelsPage } from '@xinyong/lab'
 
 const HEAD = `# Errors
 
@@ -82,5 +83,9 @@ function write(name: string, text: string, checking: boolean): boolean {
 }
 
 const checking = process.argv.includes('--check')
-const fresh = [write('errors.md', errors(), checking), write('numbers.md', numbers(), checking)]
+const fresh = [
+  write('errors.md', errors(), checking),
+  write('numbers.md', numbers(), checking),
+  write('lab-models.md', modelsPage(models.values()), checking),
+]
 if (!fresh.every(Boolean)) process.exitCode = 1

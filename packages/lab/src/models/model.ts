@@ -34,6 +34,8 @@ export interface Model {
   /** Whose mechanism it is, as a citation. */
   readonly source: string
   readonly parameters: Readonly<Record<string, Parameter>>
+  /** What it finds, by name; a part in braces stands for a group, a score, a strategy or a number of one. */
+  readonly outcomes: Readonly<Record<string, Text>>
   readonly run: (values: Values, luck: Luck) => Outcomes
 }
 

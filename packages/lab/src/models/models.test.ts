@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { models } from './all-models.ts'
 import type { Parameter, Value } from './model.ts'
 import { ParameterError } from './model.ts'
+import { findsOutcome } from './outcome-names.ts'
 import { valuesOf } from './values-of.ts'
 
 const luck = { seed: 5, replicate: 2 }
@@ -92,4 +93,28 @@ test('mild preferences separate, and neighbours who imitate come to fly one way'
   assert.ok(parted['like.share']! > 0.7 && parted['content']! > 0.9)
   const flock = run('flocking', { steps: 300 })
   assert.ok(flock['order.start']! < 0.2 && flock['order.end']! > 0.5, JSON.stringify(flock))
+})
+
+test('every outcome a model finds is declared, and every declared one is found', () => {
+  const tables = {
+    scores: [1, 2, 3],
+    peopleA: [1, 1, 1],
+    peopleB: [1, 1, 1],
+    repayA: [0.2, 0.8, 0.9],
+    repayB: [0.2, 0.5, 0.8],
+    people: 100,
+    years: 2,
+  }
+  for (const model of models.values()) {
+    const found = Object.keys(run(model.id, model.id === 'lending' ? tables : {}))
+    const undeclared = found.filter((name) => !findsOutcome(model, name))
+    assert.deepEqual(undeclared, [], model.id)
+    for (const [name, text] of Object.entries(model.outcomes)) {
+      const only = { ...model, outcomes: { [name]: text } }
+      assert.ok(
+        found.some((one) => findsOutcome(only, one)),
+        `${model.id} ${name}`,
+      )
+    }
+  }
 })

@@ -17,6 +17,10 @@ export const ishigami: Model = {
       max: 65_536,
     },
   },
+  outcomes: {
+    'first.{dial}': { en: 'First-order index', zh: '一阶指数' },
+    'total.{dial}': { en: 'Total index', zh: '总指数' },
+  },
   run: (values, { seed }) => {
     const [a, b, runs] = [values['a'], values['b'], values['runs']] as [number, number, number]
     const answers = sobolUnits(runs, 3, seed).map((units) => {

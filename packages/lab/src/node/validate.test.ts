@@ -36,24 +36,34 @@ function withFile(t: { after(run: () => void): void }, text: string): string {
 const suite = (cases: string): string =>
   `id: mine\ntitle: { en: Mine, zh: 我的 }\nsource: me\nevidence: derived\ncases:\n${cases}`
 
-test('a wrong expectation is not met, and an outcome nobody gives neither', (t) => {
+test('a wrong expectation is not met', (t) => {
   const file = withFile(
     t,
     suite(`  - name: wrong
     model: exclusion
     expect:
       periods.needed: { equals: 7, from: nowhere }
-      periods.dreamt: { equals: 7, from: nowhere }
 `),
   )
   const { results } = validateFiles([file], undefined)
   assert.deepEqual(
     results[0]?.cases[0]?.findings.map(({ met, found }) => [met, found]),
-    [
-      [false, 6],
-      [false, Number.NaN],
-    ],
+    [[false, 6]],
   )
+})
+
+test('an outcome that the model does not find is refused with its line and those it finds', (t) => {
+  const file = withFile(
+    t,
+    suite(`  - name: dreamt
+    model: exclusion
+    expect:
+      periods.dreamt: { equals: 7, from: nowhere }
+`),
+  )
+  const [problem] = validateFiles([file], undefined).problems
+  assert.equal(problem?.line, 9)
+  assert.match(problem?.message.en ?? '', /periods\.needed/)
 })
 
 test('what cannot be run is refused with its line, or skipped aloud', (t) => {
@@ -65,7 +75,7 @@ test('what cannot be run is refused with its line, or skipped aloud', (t) => {
   - name: unknown parameter
     model: exclusion
     set: { colour: 3 }
-    expect: { x: { equals: 1, from: stars } }
+    expect: { complies: { equals: 1, from: stars } }
 `),
   )
   const { problems } = validateFiles([file], undefined)

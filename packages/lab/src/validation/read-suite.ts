@@ -3,6 +3,8 @@ import type { LocatedProblem, Problem } from '../experiment/located.ts'
 import { readYaml } from '../experiment/located.ts'
 import { models } from '../models/all-models.ts'
 import { ParameterError } from '../models/model.ts'
+import type { Model } from '../models/model.ts'
+import { findsOutcome } from '../models/outcome-names.ts'
 import { valuesOf } from '../models/values-of.ts'
 import type { ValidationCase, ValidationSuite } from './case.ts'
 import { isColumn } from './columns.ts'
@@ -79,18 +81,34 @@ function modelProblems(
   const set = Object.fromEntries(
     Object.entries(one.set ?? {}).map(([name, value]) => [name, isColumn(value) ? [0, 1] : value]),
   )
+  const unknown = Object.keys(one.expect)
+    .filter((name) => !findsOutcome(model, name))
+    .map((name) => outcomeProblem(model, name, [...path, 'expect', name]))
   try {
     valuesOf(model, set)
-    return []
+    return unknown
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error
     const { parameter, text } = error
     return [
+      ...unknown,
       {
         path: [...path, 'set', parameter],
         rule: 'lab.parameter',
         message: { en: `${parameter} ${text.en}.`, zh: `${parameter}：${text.zh}。` },
       },
     ]
+  }
+}
+
+function outcomeProblem(model: Model, name: string, path: Problem['path']): Problem {
+  const known = Object.keys(model.outcomes)
+  return {
+    path,
+    rule: 'lab.outcome',
+    message: {
+      en: `The model ${model.id} does not find “${name}”. It finds: ${known.join(', ')}.`,
+      zh: `模型 ${model.id} 不给出“${name}”。它给出：${known.join('、')}。`,
+    },
   }
 }

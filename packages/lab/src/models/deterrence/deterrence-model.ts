@@ -23,6 +23,13 @@ export const deterrence: Model = {
     aversion: number('Aversion to risk (below 0: liking)', '风险厌恶（负数为偏好）', 0),
     people,
   },
+  outcomes: {
+    'gain.threshold': { en: 'Gain above which people offend', zh: '超过此收益即违规' },
+    'offence.rate': {
+      en: 'Share who offend, gains spread evenly from 0 to 1',
+      zh: '违规比例（收益在 0 到 1 均匀分布）',
+    },
+  },
   run: (values, luck) => {
     const of = (name: string): number => values[name] as number
     const [p, f, rho] = [of('caught'), of('sanction'), of('aversion')]
@@ -71,6 +78,10 @@ export const marginalDeterrence: Model = {
       1,
     ),
     people,
+  },
+  outcomes: {
+    serious: { en: 'Share who commit the serious offence', zh: '严重违规比例' },
+    minor: { en: 'Share who commit the minor one', zh: '轻微违规比例' },
   },
   run,
 }

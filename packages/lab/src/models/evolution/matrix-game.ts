@@ -40,6 +40,16 @@ export const matrixGame: Model = {
       min: 0,
     },
   },
+  outcomes: {
+    'share.{strategy}': {
+      en: 'Share of time that the population plays the strategy',
+      zh: '种群采用该策略的时间比例',
+    },
+    'fixation.{mutant}.in.{resident}': {
+      en: 'Chance that one mutant takes over',
+      zh: '单个突变者取代的概率',
+    },
+  },
   run: (values) => {
     const payoffs = values['payoffs'] as readonly (readonly number[])[]
     if (payoffs.length < 2 || payoffs.some((row) => row.length !== payoffs.length))

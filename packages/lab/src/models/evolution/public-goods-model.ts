@@ -96,6 +96,14 @@ export const publicGoods: Model = {
       min: 1,
     },
   },
+  outcomes: {
+    'share.{strategy}': {
+      en: 'Share of contributor, defector, loner, peer, pool',
+      zh: '投入者、背叛者、不参与者、同伴惩罚者、公共惩罚者比例',
+    },
+    cooperation: { en: 'Share who contribute, punishers included', zh: '投入者比例（含惩罚者）' },
+    punishment: { en: 'Share who punish', zh: '惩罚者比例' },
+  },
   run,
 }
 

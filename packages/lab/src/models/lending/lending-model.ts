@@ -73,6 +73,35 @@ export const lending: Model = {
       max: 1000,
     },
   },
+  outcomes: {
+    profit: { en: 'Profit for each person', zh: '人均利润' },
+    'threshold.{group}': { en: 'Lowest score that gets a loan', zh: '获贷最低分' },
+    'rate.{group}': { en: 'Share that gets a loan', zh: '获贷比例' },
+    'change.{group}': {
+      en: 'Change of the mean score by one round of loans',
+      zh: '一轮放贷后平均分变化',
+    },
+    'harm.score.{group}': {
+      en: 'Score down to which lending lowers the mean',
+      zh: '放贷开始降低平均分的分值',
+    },
+    'harm.rate.{group}': {
+      en: 'Share of loans beyond which the mean falls',
+      zh: '超过此放贷比例平均分下降',
+    },
+    'best.change.{group}': {
+      en: 'Greatest change any share of loans can bring',
+      zh: '任一放贷比例可达的最大变化',
+    },
+    'best.rate.{group}': { en: 'The share that brings it', zh: '达到最大变化的放贷比例' },
+    'end.threshold.{group}': {
+      en: 'Lowest score with a loan in the last year (with years)',
+      zh: '末年获贷最低分（多轮时）',
+    },
+    'end.mean.{group}': { en: 'Mean score at the end (with years)', zh: '期末平均分（多轮时）' },
+    'loans.{group}': { en: 'Loans a person and year (with years)', zh: '每人每年贷款数（多轮时）' },
+    'defaults.{group}': { en: 'Share of loans not repaid (with years)', zh: '违约比例（多轮时）' },
+  },
   run,
 }
 

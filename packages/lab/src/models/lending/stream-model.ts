@@ -64,6 +64,32 @@ export const lendingStream: Model = {
       max: 10_000_000,
     },
   },
+  outcomes: {
+    served: { en: 'Applicants the bank lived to see', zh: '银行存续期内的申请人数' },
+    cash: { en: 'What the bank has left', zh: '银行剩余资金' },
+    'profit.rate': { en: 'Profit for each applicant', zh: '每名申请人的利润' },
+    'recall.gap': { en: 'Recall of A less recall of B', zh: 'A 组召回率减 B 组召回率' },
+    'loans.{group}': { en: 'Loans made', zh: '放贷笔数' },
+    'rate.{group}': { en: 'Share of applicants with a loan', zh: '申请人获贷比例' },
+    'recall.{group}': {
+      en: 'Share with a loan of those who repay or would have',
+      zh: '会还款者中的获贷比例',
+    },
+    'precision.{group}': { en: 'Share of loans repaid', zh: '贷款还款比例' },
+    'start.mean.{group}': {
+      en: 'Mean place of the score at the start, the lowest is 0',
+      zh: '期初平均分位（最低为 0）',
+    },
+    'end.mean.{group}': { en: 'Mean place of the score at the end', zh: '期末平均分位' },
+    'end.share.{group}.{score}': {
+      en: 'Share of the group at a score at the end, the lowest is 1',
+      zh: '期末各分位人数比例（最低为 1）',
+    },
+    'end.threshold.{group}': {
+      en: 'Place of the lowest score with a loan at the end',
+      zh: '期末获贷最低分位',
+    },
+  },
   run,
 }
 

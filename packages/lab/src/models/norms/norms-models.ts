@@ -39,6 +39,18 @@ export const publicNorm: Model = {
     },
     rounds: { is: 'integer', text: { en: 'Rounds', zh: '轮数' }, default: 60, min: 1 },
   },
+  outcomes: {
+    goodness: { en: 'Share of good names at rest', zh: '稳态下名声好的比例' },
+    cooperation: { en: 'Share of meetings with help', zh: '获助的比例' },
+    'benefit.least': {
+      en: 'Benefit over cost above which no other rule of action invades',
+      zh: '其他行为规则无法侵入的最小收益成本比',
+    },
+    'benefit.most': {
+      en: 'Benefit over cost up to which none invades',
+      zh: '无法侵入的最大收益成本比',
+    },
+  },
   run: (values, luck) => {
     const rules = chosen(values)
     const e = values['error'] as number
@@ -89,6 +101,10 @@ export const privateNorm: Model = {
     people: { ...people(200), max: 5000 },
     rounds: { is: 'integer', text: { en: 'Sweeps', zh: '轮数' }, default: 300, min: 2 },
     seen: { ...error, text: { en: 'Chance to see a meeting', zh: '目睹概率' }, default: 1, max: 1 },
+  },
+  outcomes: {
+    cooperation: { en: 'Share of meetings with help', zh: '获助的比例' },
+    goodness: { en: 'Share of good names in the eyes of others', zh: '他人眼中名声好的比例' },
   },
   run: (values, luck) => simulatePrivate(chosen(values), values, luck),
 }
@@ -146,6 +162,13 @@ export const normSearch: Model = {
       text: { en: 'Cooperation lost, at most, in errors', zh: '合作损失上限（以错误率计）' },
       default: 5,
       min: 0,
+    },
+  },
+  outcomes: {
+    stable: { en: 'Norms that are stable and keep cooperation', zh: '稳定且维持合作的规范数' },
+    'leading-eight': {
+      en: 'How many of them are of the leading eight',
+      zh: '其中属于“领先八规范”的数量',
     },
   },
   run: (values) => {

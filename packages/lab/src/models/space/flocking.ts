@@ -20,6 +20,13 @@ export const flocking: Model = {
     match: number('Weight of flying alike', '一致权重', 0.05),
     steps: { is: 'integer', text: { en: 'Steps', zh: '步数' }, default: 100, min: 1 },
   },
+  outcomes: {
+    'order.start': { en: 'Length of the mean direction at the start', zh: '期初平均方向长度' },
+    'order.end': {
+      en: 'The same at the end: 1 where all fly one way',
+      zh: '期末平均方向长度（同向为 1）',
+    },
+  },
   run: (values, luck) => {
     const of = (name: string): number => values[name] as number
     const [count, side, sight] = [of('birds'), of('side'), of('sight')]

@@ -17,6 +17,11 @@ export const segregation: Model = {
     least: whole('Least neighbours of one’s kind', '同类邻居下限', 3, 0),
     steps: whole('Steps', '步数', 20),
   },
+  outcomes: {
+    'like.share': { en: 'Mean share of like neighbours', zh: '同类邻居平均比例' },
+    'moves.mean': { en: 'Moves a person and step', zh: '每人每步搬迁次数' },
+    content: { en: 'Share who have enough like neighbours', zh: '同类邻居足够者的比例' },
+  },
   run: (values, luck) => {
     const [side, people, radius, least, steps] = ['side', 'people', 'radius', 'least', 'steps'].map(
       (name) => values[name] as number,

@@ -22,6 +22,14 @@ export const errorRates: Model = {
       min: 0,
     },
   },
+  outcomes: {
+    precision: { en: 'Share of the listed who are guilty', zh: '名单中确有违规者的比例' },
+    'wrong.needed': {
+      en: 'Share of the innocent listed that the identity demands',
+      zh: '恒等式要求的误列比例',
+    },
+    'identity.error': { en: 'How far drawn people are from it', zh: '抽样与恒等式之差' },
+  },
   run,
 }
 

@@ -22,6 +22,22 @@ export const exclusion: Model = {
     },
     falseRate: number('Rate of false listings for a period', '每期误列率', 0.01, 0, 1),
   },
+  outcomes: {
+    'periods.needed': {
+      en: 'Fewest periods of exclusion that deter, by formula',
+      zh: '公式所得的最短有效排除期',
+    },
+    'periods.by-trial': { en: 'The same found by counting', zh: '逐期试算所得' },
+    complies: { en: '1 where the chosen periods deter', zh: '所选期数有效则为 1' },
+    'burden.honest': {
+      en: 'Periods an honest person is excluded by mistake',
+      zh: '守信者被误排除的期数',
+    },
+    'burden.needed': {
+      en: 'The same for the fewest periods that deter',
+      zh: '最短有效期下的误排除期数',
+    },
+  },
   run: (values) => {
     const of = (name: string): number => values[name] as number
     const [gain, value, delta, seen] = [of('gain'), of('value'), of('discount'), of('seen')]

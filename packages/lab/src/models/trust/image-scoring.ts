@@ -25,6 +25,26 @@ export const imageScoring: Model = {
     rounds: { is: 'integer', text: { en: 'Rounds', zh: '轮数' }, default: 200, min: 1 },
     strength: positive('Strength of imitation', '模仿强度', 1),
   },
+  outcomes: {
+    'known.needed': {
+      en: 'How often a name must be known for discriminators to be safe',
+      zh: '辨别者稳定所需的知名概率',
+    },
+    'known.risk-dominant': { en: '… to have the wider basin', zh: '……占优风险所需的知名概率' },
+    'known.advantageous': {
+      en: '… to be favoured from one mutant on',
+      zh: '……自单个突变者起即占优所需的知名概率',
+    },
+    'share.unstable': {
+      en: 'Share of discriminators from which they spread',
+      zh: '辨别者得以扩散的起始比例',
+    },
+    'share.end': { en: 'Share at the end (with people)', zh: '期末比例（有人口时）' },
+    drift: {
+      en: 'Whether the share rose (1) or fell (-1) (with people)',
+      zh: '比例上升（1）或下降（-1）（有人口时）',
+    },
+  },
   run,
 }
 

@@ -16,6 +16,24 @@ export const lawMerchant: Model = {
     appeal: number('Cost of an appeal', '申诉费用', 0.3),
     award: number('Award of the judge', '裁决赔偿', 1),
   },
+  outcomes: {
+    'discount.public': {
+      en: 'Least discount factor where all see the past',
+      zh: '历史公开时所需的最小贴现因子',
+    },
+    'award.least': {
+      en: 'Least award that makes the wronged appeal and cheating vain',
+      zh: '使受害者申诉且欺诈无利的最低赔偿',
+    },
+    'award.most': { en: 'Most that a judged cheat still pays', zh: '被判者仍会支付的最高赔偿' },
+    honest: { en: '1 where the chosen award keeps all honest', zh: '所选赔偿使人人守信则为 1' },
+    'discount.judge': {
+      en: 'Least discount factor with the judge',
+      zh: '有法官时所需的最小贴现因子',
+    },
+    'wronged.appeal': { en: '1 where the wronged appeal', zh: '受害者会申诉则为 1' },
+    'cheat.pays': { en: '1 where cheating and paying is worth it', zh: '欺诈后赔偿仍有利则为 1' },
+  },
   run: (values) => {
     const of = (name: string): number => values[name] as number
     const [alpha, beta, delta] = [of('temptation'), of('loss'), of('discount')]

@@ -35,6 +35,10 @@ export const lemons: Model = {
       min: 1,
     },
   },
+  outcomes: {
+    trade: { en: 'Share of goods traded', zh: '成交比例' },
+    price: { en: 'Price of goods of hidden quality', zh: '质量不明商品的价格' },
+  },
   run: (values, { seed, replicate }) => {
     const of = (name: string): number => values[name] as number
     const { k0, k1 } = stepKey(seed, replicate, 0)

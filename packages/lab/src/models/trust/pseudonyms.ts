@@ -25,6 +25,12 @@ export const pseudonyms: Model = {
     people: { is: 'integer', text: { en: 'People', zh: '人数' }, default: 10_000, min: 2 },
     periods: { is: 'integer', text: { en: 'Periods', zh: '期数' }, default: 200, min: 2 },
   },
+  outcomes: {
+    value: { en: 'Mean payoff', zh: '平均收益' },
+    'value.fixed-names': { en: 'What fixed names reach at least', zh: '固定身份至少可达' },
+    'value.dues': { en: 'What newcomers paying dues reach', zh: '新人缴费惯例可达' },
+    'renaming.pays': { en: '1 where a new name is worth it', zh: '更换身份有利则为 1' },
+  },
   run,
 }
 

@@ -37,6 +37,11 @@ export const trustPropagation: Model = {
       min: 1e-15,
     },
   },
+  outcomes: {
+    steps: { en: 'Steps until trust is at rest', zh: '信任收敛步数' },
+    'steps.most': { en: 'Most steps that its contraction allows', zh: '收缩性允许的最多步数' },
+    'trust.clique': { en: 'Trust that a clique gives itself', zh: '小团体自我授予的信任' },
+  },
   run: (values, luck) => {
     const of = (name: string): number => values[name] as number
     const [size, a, clique] = [of('peers'), of('returned'), Math.min(of('clique'), of('peers'))]

@@ -31,7 +31,8 @@ const SHORT = 3
  */
 export function canBeTold({ query, listed, how }: Asked): boolean {
   const text = query.names[0]!.text
-  if (how === 'word dropped') return splitLegalForm(text).core.split(' ').length > 1
+  if (how === 'word dropped')
+    return wordsOf(splitLegalForm(text).core).filter((word) => word.length >= SHORT).length > 1
   if (!how.startsWith('letter')) return true
   const kept = new Set(wordsOf(text))
   return wordsOf(listed).every((word) => kept.has(word) || word.length > SHORT)

@@ -39,7 +39,7 @@ export const withoutInnerForms = (tokens: readonly string[]): WithoutForms => {
   if (!tokens.some((token) => byFirst.has(token))) return { core: tokens, forms: [] }
   const core: string[] = []
   const forms: string[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const length = formAt(tokens, at)
     if (length === 0 || (at === 0 && length === 1)) core.push(tokens[at] ?? '')
     else forms.push(tokens.slice(at, at + length).join(' '))

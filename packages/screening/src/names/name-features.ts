@@ -17,6 +17,8 @@ export type NameFeatures = {
   readonly extraShare: number
   /** The names share one word only though one of them has more. */
   readonly single: number
+  /** A person's name of one word is all of one side, and the other has more: many bear a given or a family name. */
+  readonly lone: number
   readonly initials: number
   /** Father and son, or given and family name, stand the other way round. */
   readonly turned: number
@@ -133,6 +135,8 @@ export const nameFeatures = (
   const [more, less] = left.weight >= right.weight ? [left, right] : [right, left]
   const extra = more.weight === 0 ? 0 : more.leftOut * (1 - less.weight / more.weight)
   const all = matched + left.weight + right.weight
+  const single = pairs <= 1 && left.count + right.count > 0 ? 1 : 0
+  const isPerson = a.kind === 'person' && b.kind === 'person'
   return {
     agreed: Math.log1p(Math.min(ENOUGH, agreed)),
     worst,
@@ -141,7 +145,8 @@ export const nameFeatures = (
     contradicted: Math.min(2, contradicted),
     extra: Math.min(3, extra),
     extraShare: all === 0 ? 1 : extra / all,
-    single: pairs <= 1 && left.count + right.count > 0 ? 1 : 0,
+    single,
+    lone: single === 1 && isPerson && initials === 0 && less.count === 0 ? 1 : 0,
     initials: Math.min(2, initials),
     turned,
     numbers: left.numbers > 0 && right.numbers > 0 ? 1 : 0,

@@ -12,6 +12,7 @@ export const inputNames = [
   'extra',
   'extraShare',
   'single',
+  'lone',
   'initials',
   'turned',
   'numbers',
@@ -22,10 +23,11 @@ export const inputNames = [
 
 /**
  * Weights set by rule, since the labelled pairs are too few to teach them or teach the contrary: more that agrees never
- * counts against a match, numbers must agree, and the father is not the son.
+ * counts against a match, numbers must agree, the father is not the son, and one word is not a person's whole name.
  */
 export const weightsByRule: Readonly<Partial<Record<(typeof inputNames)[number], number>>> = {
   agreed: 0.8,
+  lone: -2,
   turned: -3,
   numbers: -1,
 }
@@ -46,6 +48,7 @@ export const modelInputs = (
     features.extra,
     features.extraShare,
     features.single,
+    features.lone,
     features.initials,
     features.turned,
     features.numbers,
@@ -75,6 +78,7 @@ export const nameLogOdds = (features: NameFeatures, organisation: boolean): numb
   weight.extra * features.extra +
   weight.extraShare * features.extraShare +
   weight.single * features.single +
+  weight.lone * features.lone +
   weight.initials * features.initials +
   weight.turned * features.turned +
   weight.numbers * features.numbers +

@@ -11,6 +11,11 @@ export const TITLES: ReadonlySet<string> = setOf(
     'ayatollah hojjatoleslam ustad qari sardar г-н г-жа доктор профессор socalled',
 )
 
+/** Titles people also bear as names. */
+export const NAMING_TITLES: ReadonlySet<string> = setOf(
+  'prince princess king queen lord lady major general don dona sheikh shaikh shaykh sheik sardar dean earl judge',
+)
+
 /** They tie parts of a name together; they come and go between spellings. */
 export const PARTICLES: ReadonlySet<string> = setOf(
   'al el ul ur as ash ad ar at az an de da do dos das del della di du des la le les lo van von der den ter ten zu zum zur ' +

@@ -2,7 +2,7 @@ import { detectScript, normaliseName, readHanName, simplify, toLatin } from '@xi
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
 import { readHebrew } from './hebrew.ts'
 import { readHangul, readKoreanName } from './korean.ts'
-import { looksPatronymic, PARTICLES, SON_OF, TITLES } from './name-words.ts'
+import { looksPatronymic, NAMING_TITLES, PARTICLES, SON_OF, TITLES } from './name-words.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
 
@@ -34,6 +34,14 @@ const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
   return roles
 }
 
+// Piotr Piatrovich MIKLASHEVICH has one father: the first that looks so behind another name. Of two words none does.
+const fatherOf = (tokens: readonly string[], known: ReadonlyMap<string, WordRole>): number =>
+  tokens.length < 3
+    ? -1
+    : tokens.findIndex(
+        (word, at) => at > 0 && looksPatronymic(word) && known.get(word) !== 'family',
+      )
+
 const roleOf = (
   word: string,
   before: string | undefined,
@@ -42,8 +50,6 @@ const roleOf = (
   if (PARTICLES.has(word) || SUFFIX.test(word)) return 'particle'
   if (/^[\p{L}]$/u.test(word) && detectScript(word) !== 'Hani') return 'initial'
   if (before !== undefined && SON_OF.has(before)) return 'patronymic'
-  if (before !== undefined && looksPatronymic(word) && known.get(word) !== 'family')
-    return 'patronymic'
   return known.get(word) ?? 'plain'
 }
 
@@ -76,9 +82,11 @@ const hanPerson = (tokens: readonly string[], stated: string, intern: Intern): r
   ]
 }
 
+// JOHNSON, Prince has a given name: where a title that names as well is all that stands beside one word, it names.
 const withoutTitles = (tokens: readonly string[]): readonly string[] => {
   const named = tokens.filter((token) => !TITLES.has(token))
-  return named.length === 0 ? tokens : named
+  if (named.length === 0) return tokens
+  return named.length > 1 ? named : tokens.filter((t) => !TITLES.has(t) || NAMING_TITLES.has(t))
 }
 
 // `al` of AL, Mehmet is a name: a part that is nothing but particles names.
@@ -115,7 +123,12 @@ export const preparePerson = (text: string, tags: NameTags, intern: Intern): Pre
   }
   const tokens = withoutTitles(folded.tokens).slice(0, MOST_WORDS)
   const known = tagged(stated)
-  const roles = keepNaming(tokens.map((token, at) => roleOf(token, tokens[at - 1], known)))
+  const father = fatherOf(tokens, known)
+  const roles = keepNaming(
+    tokens.map((token, at) =>
+      at === father ? 'patronymic' : roleOf(token, tokens[at - 1], known),
+    ),
+  )
   const words = tokens.map((token, at) =>
     intern(makeWord(token, latinOf(token, 'words'), roles[at] ?? 'plain')),
   )

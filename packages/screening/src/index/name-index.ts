@@ -1,4 +1,4 @@
-import type { Word } from '../prepared-name.ts'
+import type { PreparedName, Word } from '../prepared-name.ts'
 import { openDictionary } from './dictionary.ts'
 import type { Dictionary } from './dictionary.ts'
 import { openFacets } from './facets.ts'
@@ -22,6 +22,8 @@ export type EntityKeys = {
 /** What a query works with and keeps between queries; empty after every change. */
 export type Scratch = {
   readonly words: Map<number, Word>
+  /** Names of the same words are one object: lists repeat each other. */
+  readonly names: Map<string, PreparedName>
   readonly weights: { values: Float32Array }
   readonly entities: Map<number, PreparedEntity>
   readonly groups: Map<string, WordGroup>
@@ -57,6 +59,7 @@ export const NO_ENTITY_KEYS: KeyTable = {
 
 const openScratch = (): Scratch => ({
   words: new Map(),
+  names: new Map(),
   weights: { values: new Float32Array(0) },
   entities: new Map(),
   groups: new Map(),
@@ -95,6 +98,7 @@ export const isAlive = (index: NameIndex, entity: number): boolean => {
 /** Forgets what queries kept: every change of the index changes what words weigh. */
 export const clearScratch = ({ scratch }: NameIndex): void => {
   scratch.words.clear()
+  scratch.names.clear()
   scratch.entities.clear()
   scratch.groups.clear()
   scratch.weights.values = new Float32Array(0)

@@ -22,6 +22,37 @@ const areSame = (a: PreparedName, b: PreparedName): boolean =>
   a.words.length > 1 &&
   a.words.every((word, at) => word === b.words[at])
 
+type Odds = Map<PreparedName, NameOdds>
+
+/** What names asked for were measured at: subjects share names, and what is shown is measured to be ranked and again to be explained. */
+const measured = new Map<PreparedName, Odds>()
+const MOST_MEASURED = 8192
+let kept = 0
+
+const measuredOf = (asked: PreparedName): Odds => {
+  const known = measured.get(asked)
+  if (known !== undefined) return known
+  if (kept >= MOST_MEASURED) {
+    measured.clear()
+    kept = 0
+  }
+  const odds: Odds = new Map()
+  measured.set(asked, odds)
+  kept += 1
+  return odds
+}
+
+const oddsOf = (asked: PreparedName, known: PreparedName, odds: Odds): NameOdds => {
+  const found = odds.get(known)
+  if (found !== undefined) return found
+  const value = nameOdds(asked, known)
+  if (kept < MOST_MEASURED) {
+    odds.set(known, value)
+    kept += 1
+  }
+  return value
+}
+
 // Nothing agrees better than the very same words: a query of many names need not be measured against all.
 const samePair = (
   query: readonly PreparedName[],
@@ -30,7 +61,13 @@ const samePair = (
   for (const [at, asked] of query.entries())
     for (const [to, known] of candidate.entries())
       if (areSame(asked, known))
-        return { odds: nameOdds(asked, known), asked, known, query: at, candidate: to }
+        return {
+          odds: oddsOf(asked, known, measuredOf(asked)),
+          asked,
+          known,
+          query: at,
+          candidate: to,
+        }
   return undefined
 }
 
@@ -43,14 +80,17 @@ export const bestPair = (
   if (same !== undefined) return same
   let best: NameOdds | undefined
   let [at, to] = [-1, -1]
-  for (let left = 0; left < query.length; left += 1)
+  for (let left = 0; left < query.length; left += 1) {
+    const asked = query[left] as PreparedName
+    const row = measuredOf(asked)
     for (let right = 0; right < candidate.length; right += 1) {
-      const odds = nameOdds(query[left] as PreparedName, candidate[right] as PreparedName)
+      const odds = oddsOf(asked, candidate[right] as PreparedName, row)
       if (best !== undefined && odds.logOdds <= best.logOdds) continue
       best = odds
       at = left
       to = right
     }
+  }
   const [asked, known] = [query[at], candidate[to]]
   return best === undefined || asked === undefined || known === undefined
     ? undefined

@@ -18,7 +18,9 @@ import { memo } from '../names/memo.ts'
 import { pinyinOf } from '../names/syllables.ts'
 import { LONGEST_HEARD, UNLIKE, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
-import { slipsBetween } from './slips.ts'
+import { slipPattern } from './slips.ts'
+import type { SlipPattern } from './slips.ts'
+import { hasLatin, latinLength, slipsToLatin } from './word-bytes.ts'
 import type { Expansion } from './word-group.ts'
 
 const LIKENESS = { reading: 0.97, spelling: 0.7, sound: 0.6, mandarin: 0.8 } as const
@@ -30,8 +32,14 @@ const LEAST_ALIKE = 0.5
 const slipsAllowed = (longer: number, known: boolean): number =>
   longer < (known ? 4 : 3) ? 0 : longer < 8 ? 1 : 2
 
-const overlap = (slips: number, a: string, b: string): number =>
-  1 - slips / Math.max(a.length, b.length, 1)
+const overlap = (slips: number, a: number, b: number): number => 1 - slips / Math.max(a, b, 1)
+
+/** The share of letters two readings have in common; 0 where their lengths alone keep it below `least`. */
+const alikeness = (index: NameIndex, pattern: SlipPattern, id: number, least: number): number => {
+  const [size, other] = [pattern.word.length, latinLength(index.dictionary, id)]
+  if (overlap(Math.abs(size - other), size, other) < least) return 0
+  return overlap(slipsToLatin(index.dictionary, pattern, id), size, other)
+}
 
 /** Words nobody living bears are as if they had never been: history must not show in answers. */
 export const isBorne = (index: NameIndex, id: number | undefined): id is number =>
@@ -56,61 +64,67 @@ const nearLikeness = (
   index: NameIndex,
   word: Word,
   id: number,
-  latin: string,
+  size: number,
   slips: number,
 ): number => {
-  const near = overlap(slips, latin, word.latin)
+  const near = overlap(slips, size, word.latin.length)
   const ours = isHan(word.text)
   if (!ours && !mayBeHan(index.dictionary, id)) return near
   const other = wordText(index.dictionary, id)
   if (ours === isHan(other)) return near
   return Math.min(
     near,
-    heardLikeness(transcriptionDistance(ours ? word.text : other, ours ? latin : word.latin)),
+    heardLikeness(
+      transcriptionDistance(
+        ours ? word.text : other,
+        ours ? wordLatin(index.dictionary, id) : word.latin,
+      ),
+    ),
   )
 }
 
-const byLetters = (index: NameIndex, word: Word, into: Expansion): void => {
+const byLetters = (index: NameIndex, word: Word, pattern: SlipPattern, into: Expansion): void => {
+  const { dictionary } = index
   const seen = new Set<number>()
   const syllabic = HAN.test(word.text)
   const keys = letterKeys(word.latin)
-  const known = isBorne(index, findWord(index.dictionary, word.text, word.latin))
+  const known = isBorne(index, findWord(dictionary, word.text, word.latin))
+  const equal = (id: number, otherwise: number): void =>
+    raise(index, into, id, wordText(dictionary, id) === word.text ? 1 : otherwise)
   for (const key of known && word.latin.length === 3 ? keys.slice(0, 1) : keys)
-    eachUnder(index.dictionary, key, (id) => {
+    eachUnder(dictionary, key, (id) => {
       if (seen.has(id)) return
       seen.add(id)
-      if (syllabic && isRead(index.dictionary, id)) {
-        if (wordLatin(index.dictionary, id) === word.latin)
-          raise(
-            index,
-            into,
-            id,
-            wordText(index.dictionary, id) === word.text ? 1 : LIKENESS.spelling,
-          )
+      if (syllabic && isRead(dictionary, id)) {
+        if (hasLatin(dictionary, id, word.latin)) equal(id, LIKENESS.spelling)
         return
       }
-      const latin = wordLatin(index.dictionary, id)
-      const slips = slipsBetween(word.latin, latin)
-      if (slips === 0)
-        raise(index, into, id, wordText(index.dictionary, id) === word.text ? 1 : LIKENESS.reading)
-      else if (slips <= slipsAllowed(Math.max(latin.length, word.latin.length), known))
-        raise(index, into, id, nearLikeness(index, word, id, latin, slips))
+      const size = latinLength(dictionary, id)
+      const most = slipsAllowed(Math.max(size, word.latin.length), known)
+      if (Math.abs(size - word.latin.length) > most) return
+      const slips = slipsToLatin(dictionary, pattern, id)
+      if (slips === 0) equal(id, LIKENESS.reading)
+      else if (slips <= most) raise(index, into, id, nearLikeness(index, word, id, size, slips))
     })
   if (word.text !== word.latin)
-    eachUnder(index.dictionary, hashText(word.text, SEED.text), (id) => {
-      if (wordText(index.dictionary, id) === word.text) raise(index, into, id, 1)
+    eachUnder(dictionary, hashText(word.text, SEED.text), (id) => {
+      if (wordText(dictionary, id) === word.text) raise(index, into, id, 1)
     })
 }
 
-const bySound = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
+const bySound = (
+  index: NameIndex,
+  { text, latin }: Word,
+  pattern: SlipPattern,
+  into: Expansion,
+): void => {
   const key = soundKey(latin)
   if (key === undefined) return
   const syllabic = HAN.test(text)
   eachUnder(index.dictionary, key, (id) => {
     if (wordSound(index.dictionary, id) !== key) return
     if (syllabic && isRead(index.dictionary, id)) return
-    const other = wordLatin(index.dictionary, id)
-    const alike = overlap(slipsBetween(latin, other), latin, other)
+    const alike = alikeness(index, pattern, id, LEAST_ALIKE)
     if (alike >= LEAST_ALIKE) raise(index, into, id, Math.max(LIKENESS.sound, alike - 0.05))
   })
 }
@@ -120,7 +134,7 @@ const leastAlike = (crossing: boolean, many: boolean): number =>
   crossing ? (many ? 0.2 : 0.6) : LEAST_ALIKE
 
 // Within a script half of the letters must agree too; between scripts the consonants do, where there are enough.
-const bySkeleton = (index: NameIndex, word: Word, into: Expansion): void => {
+const bySkeleton = (index: NameIndex, word: Word, pattern: SlipPattern, into: Expansion): void => {
   const key = skeletonHash(word.latin)
   if (key === undefined) return
   const foreign = word.text !== word.latin
@@ -133,9 +147,9 @@ const bySkeleton = (index: NameIndex, word: Word, into: Expansion): void => {
     if (crossing && (syllabic || mayBeHan(index.dictionary, id))) {
       if (isHan(word.text) || isHan(wordText(index.dictionary, id))) return
     }
-    const other = wordLatin(index.dictionary, id)
-    const alike = overlap(slipsBetween(word.latin, other), word.latin, other)
-    if (alike < leastAlike(crossing, many)) return
+    const least = leastAlike(crossing, many)
+    const alike = alikeness(index, pattern, id, least)
+    if (alike < least) return
     raise(index, into, id, (crossing ? 0.5 : 0.4) + 0.3 * alike)
   })
 }
@@ -147,7 +161,7 @@ const bySpelling = (index: NameIndex, { text, latin }: Word, into: Expansion): v
   })
   for (const spelling of spellingsOf(text, latin))
     eachUnder(index.dictionary, hashText(spelling, SEED.letters), (id) => {
-      if (wordLatin(index.dictionary, id) === spelling) raise(index, into, id, LIKENESS.spelling)
+      if (hasLatin(index.dictionary, id, spelling)) raise(index, into, id, LIKENESS.spelling)
     })
 }
 
@@ -155,7 +169,7 @@ const bySpelling = (index: NameIndex, { text, latin }: Word, into: Expansion): v
 const byMandarin = (index: NameIndex, { latin }: Word, into: Expansion): void => {
   for (const pinyin of pinyinOf(latin))
     eachUnder(index.dictionary, hashText(pinyin, SEED.letters), (id) => {
-      if (wordLatin(index.dictionary, id) === pinyin) raise(index, into, id, LIKENESS.mandarin)
+      if (hasLatin(index.dictionary, id, pinyin)) raise(index, into, id, LIKENESS.mandarin)
     })
 }
 
@@ -257,10 +271,11 @@ const byTranscription = (
  */
 export const expandWord = (index: NameIndex, word: Word, alone = false): Expansion => {
   const into: Expansion = new Map()
-  byLetters(index, word, into)
+  const pattern = slipPattern(word.latin)
+  byLetters(index, word, pattern, into)
   if (word.role === 'number' || word.role === 'form' || word.role === 'particle') return into
-  bySound(index, word, into)
-  bySkeleton(index, word, into)
+  bySound(index, word, pattern, into)
+  bySkeleton(index, word, pattern, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
   if (LATIN_WORD.test(word.text)) byMandarin(index, word, into)

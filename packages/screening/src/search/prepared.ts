@@ -23,9 +23,9 @@ export type PreparedQuery = {
 }
 
 /** What is kept ready between queries; beyond, everything is forgotten and starts anew. */
-const MOST_KEPT = { words: 100_000, entities: 20_000 }
+const MOST_KEPT = { words: 100_000, names: 50_000, entities: 20_000 }
 
-const keep = <V>(map: Map<number, V>, key: number, value: V, most: number): V => {
+const keep = <K, V>(map: Map<K, V>, key: K, value: V, most: number): V => {
   if (map.size >= most) map.clear()
   map.set(key, value)
   return value
@@ -47,10 +47,16 @@ const wordAt = (index: NameIndex, packed: number): Word => {
 const nameAt = (index: NameIndex, name: number, kind: PreparedName['kind']): PreparedName => {
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
+  const end = layer.nameStart[at + 1]!
+  let key = `${kind} ${layer.nameScript[at]!}`
+  for (let word = layer.nameStart[at]!; word < end; word += 1) key += ` ${layer.nameWords[word]!}`
+  const known = index.scratch.names.get(key)
+  if (known !== undefined) return known
   const words: Word[] = []
-  for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1)
+  for (let word = layer.nameStart[at]!; word < end; word += 1)
     if (!isJoined(layer.nameWords[word]!)) words.push(wordAt(index, layer.nameWords[word]!))
-  return { kind, words, script: index.scripts[layer.nameScript[at]!] ?? 'Zyyy' }
+  const prepared = { kind, words, script: index.scripts[layer.nameScript[at]!] ?? 'Zyyy' }
+  return keep(index.scratch.names, key, prepared, MOST_KEPT.names)
 }
 
 const QUOTE = 34

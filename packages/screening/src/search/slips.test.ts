@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { slipsBetween } from './slips.ts'
+import { slipPattern, slipsBetween, slipsTo } from './slips.ts'
 
 // The textbook table of restricted Damerau–Levenshtein.
 const byTable = (a: string, b: string): number => {
@@ -29,4 +29,16 @@ test('counts as the table does', () => {
 
 test('longer words count whole', () => {
   assert.equal(slipsBetween('a'.repeat(32), 'b'), 32)
+})
+
+test('a word of the dictionary is compared by its bytes as by its text', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{0,40}$/)
+  const encoder = new TextEncoder()
+  fc.assert(
+    fc.property(word, word, word, (a, b, around) => {
+      const bytes = encoder.encode(around + b + around)
+      const from = around.length
+      assert.equal(slipsTo(slipPattern(a), bytes, from, from + b.length), slipsBetween(a, b))
+    }),
+  )
 })

@@ -1,4 +1,4 @@
-import { eachUnder, findWord, wordLatin } from '../index/dictionary.ts'
+import { eachUnder, findWord } from '../index/dictionary.ts'
 import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { joinedName, roleShare } from '../index/packed-word.ts'
@@ -8,6 +8,7 @@ import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { expandWord, isBorne } from './expand-word.ts'
 import type { Expansion, WordGroup } from './word-group.ts'
+import { hasLatin } from './word-bytes.ts'
 import { rarity, wordWeight } from './word-weight.ts'
 
 /** What the list does not know at all cannot find anybody: as much as a word one name in twenty has. */
@@ -26,7 +27,7 @@ const AS_LIKELY = 0.1
 const byLatin = (index: NameIndex, latin: string): readonly number[] => {
   const found: number[] = []
   eachUnder(index.dictionary, hashText(latin, SEED.letters), (id) => {
-    if (isBorne(index, id) && wordLatin(index.dictionary, id) === latin) found.push(id)
+    if (isBorne(index, id) && hasLatin(index.dictionary, id, latin)) found.push(id)
   })
   return found
 }

@@ -39,6 +39,7 @@ export function offend(
   const row = columns.group[i]! * COUNTERS.length
   const place = next * 128 + columns.place[i]! * 2
   tally[row + AT.offences]! += 1
+  sim.seen?.offended(i, step)
   Atomics.add(columns.pulse, place, 1)
   const own = set['beliefs.own']
   const belief = columns.belief[i]!

@@ -11,6 +11,7 @@ import { activityTable } from './needs.ts'
 import { annuity, biteOf, listedSteps, perceivedTable } from './perceived.ts'
 import { pointsDesk } from './points.ts'
 import type { Policy } from './policy.ts'
+import type { Seen } from './seen.ts'
 import { DEED, SITUATIONS } from './situations.ts'
 
 /** The fixed frame of a run: what every policy shares. */
@@ -35,6 +36,7 @@ export function resolve(
   frame: Frame,
   policy: Policy,
   memory: Memory<ReturnType<typeof worldLayout>>,
+  seen?: Seen,
 ) {
   const { settings, list } = policy
   const { groups, firstDay, stepDays } = frame
@@ -79,6 +81,7 @@ export function resolve(
     desk: pointsDesk(),
     policy,
     columns: memory.columns,
+    seen,
     program,
     grounds: list?.grounds ?? new Int8Array(SITUATIONS.length).fill(-1),
     firstGround: list?.grounds.find((ground) => ground >= 0) ?? -1,

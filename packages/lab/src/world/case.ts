@@ -115,6 +115,7 @@ function enter(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   columns.status[i] = LISTED
   columns.until[i] = ends === NEVER ? NEVER : stepOf(sim, ends)
   tally[row + AT.listed]! += 1
+  sim.seen?.entered(i, moment.step)
   if (cause !== DEED) tally[row + AT.listedWrong]! += 1
   if (cause === ERROR) tally[row + AT.listedError]! += 1
   if (cause === NAMESAKE) tally[row + AT.listedNamesake]! += 1
@@ -141,6 +142,7 @@ function listed(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
   if (wrong) tally[row + AT.wrongSteps]! += 1
   if ((columns.bits[i]! & PAUSED) === 0) {
     tally[row + AT.burden]! += heavy
+    sim.seen?.burdened(i, step, heavy)
     if (wrong) tally[row + AT.burdenWrong]! += heavy
   }
   appeal(sim, moment, tally, i, wrong, draw(k0, k1, i, SLOT.appeal) >>> 0)
@@ -189,6 +191,7 @@ export function end(sim: Sim, tally: Float64Array, i: number, step: number): voi
   const row = rowOf(sim, i)
   if (columns.cause[i] === DEED) {
     tally[row + AT.watched]! += 1
+    sim.seen?.ended(i, step)
     columns.watch[i] = step + yearSteps
   } else tally[row + AT.wrongEnded]! += 1
   columns.bits[i] = 0

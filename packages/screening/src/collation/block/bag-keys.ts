@@ -7,9 +7,10 @@ const NONE: readonly number[] = []
 
 /** Keys of a value of several words: every two of its four rarest words, or its one word. */
 export const bagsKeys = (field: PreparedField): AtomKeys => {
-  const bags = field.store.bags
-  if (bags === undefined) return () => NONE
+  if (field.store.bags === undefined) return () => NONE
   const ofValue = (value: number): readonly number[] => {
+    // Looked up each time: values that come later lie in bags of their own.
+    const bags = field.store.bags!
     const words = [...bags.words.subarray(bags.starts[value], bags.starts[value + 1])]
       .sort((a, b) => bags.weights[b]! - bags.weights[a]! || a - b)
       .slice(0, RAREST)

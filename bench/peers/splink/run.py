@@ -1,12 +1,12 @@
 """Splink on a CSV of people, without labels: its own comparison library and the steps of its tutorial.
 
-python collate.py FILE [--id COLUMN] [--truth COLUMN|prefix] -> one line of JSON with pairwise figures and seconds.
+python run.py '{"file": ..., "id": ..., "hide": [...], "out": ...}': writes id,cluster to `out`, prints one line of JSON.
 """
 
-import argparse
 import json
 import logging
 import resource
+import sys
 import time
 
 import pandas as pd
@@ -51,28 +51,14 @@ def settings_for(columns, unique_id):
     return settings, [block_on(given, "surname"), block_on(dob)], given, dob
 
 
-def pairs_of(sizes):
-    return int((sizes * (sizes - 1) // 2).sum())
-
-
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("file")
-    parser.add_argument("--id", default="unique_id")
-    parser.add_argument("--truth", default="cluster")
-    parser.add_argument("--threshold", type=float, default=0.5)
-    given_args = parser.parse_args()
-    frame = pd.read_csv(given_args.file, dtype=str, skipinitialspace=True)
+    task = json.loads(sys.argv[1])
+    frame = pd.read_csv(task["file"], dtype=str, skipinitialspace=True)
     frame.columns = [c.strip() for c in frame.columns]
-    frame = frame.apply(lambda c: c.str.strip()).replace("", None)
-    # febrl says in the record id who it is; elsewhere a column does, and it is taken away before linking.
-    if given_args.truth == "prefix":
-        truth = frame[given_args.id].str.extract(r"^rec-(\d+)")[0]
-    else:
-        truth = frame.pop(given_args.truth)
-    truth = pd.Series(truth.values, index=frame[given_args.id].values)
+    # What says who belongs together is taken away before linking.
+    frame = frame.apply(lambda c: c.str.strip()).replace("", None).drop(columns=task["hide"])
     start = time.perf_counter()
-    settings, training, first, born = settings_for(list(frame.columns), given_args.id)
+    settings, training, first, born = settings_for(list(frame.columns), task["id"])
     api = splink.internals.duckdb.database_api.DuckDBAPI()
     linker = Linker(api.register(frame), settings)
     linker.training.estimate_probability_two_random_records_match(
@@ -83,27 +69,13 @@ def main():
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
     predicted = linker.inference.predict(threshold_match_probability=0.01)
     clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(
-        predicted, threshold_match_probability=given_args.threshold
+        predicted, threshold_match_probability=0.5
     ).as_pandas_dataframe()
     seconds = time.perf_counter() - start
-    found = clusters.set_index(given_args.id)["cluster_id"]
-    both = pd.DataFrame({"found": found, "truth": truth.reindex(found.index)})
-    right = pairs_of(both.groupby(["found", "truth"]).size())
-    said, real = pairs_of(both.groupby("found").size()), pairs_of(both.groupby("truth").size())
-    print(
-        json.dumps(
-            {
-                "peer": "splink",
-                "version": splink.__version__,
-                "threshold": given_args.threshold,
-                "precision": right / max(said, 1),
-                "recall": right / max(real, 1),
-                "f1": 2 * right / max(said + real, 1),
-                "seconds": seconds,
-                "memoryMiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-            }
-        )
-    )
+    found = clusters[[task["id"], "cluster_id"]].set_axis(["id", "cluster"], axis=1)
+    found.to_csv(task["out"], index=False)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"version": splink.__version__, "seconds": seconds, "memoryMiB": memory}))
 
 
 if __name__ == "__main__":

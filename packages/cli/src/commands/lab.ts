@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import type { Host, Status } from '../host.ts'
+import { labCalibrate } from './lab/calibrate.ts'
+import type { LabCalibrateOptions } from './lab/calibrate.ts'
 import { labRun } from './lab/run.ts'
 import type { LabRunOptions } from './lab/run.ts'
 import { labValidate } from './lab/validate.ts'
@@ -45,6 +47,20 @@ export function labCommand(host: Host, done: (status: Status) => void): Command 
     .option('--page <file>', say({ en: 'write the results as a page', zh: '将结果写成页面' }))
     .action((files: readonly string[], options: LabValidateOptions) =>
       done(labValidate(host, files, options)),
+    )
+  lab
+    .command('calibrate')
+    .description(
+      say({
+        en: 'find the dials of an experiment that come nearest to published counts',
+        zh: '寻找最接近已发表统计的实验参数',
+      }),
+    )
+    .argument('<calibration>', say({ en: 'a calibration file', zh: '校准文件' }))
+    .option('--page <file>', say({ en: 'write the results as a page', zh: '将结果写成页面' }))
+    .option('--threads <number>', say({ en: 'points at the same time', zh: '并行数' }))
+    .action(async (file: string, options: LabCalibrateOptions) =>
+      done(await labCalibrate(host, file, options)),
     )
   return lab
 }

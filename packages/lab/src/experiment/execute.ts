@@ -107,7 +107,7 @@ export function runJob(
 }
 
 /** Counting begins at the policy date; what is kept is how many people there are and the orders they have not obeyed yet. */
-function forget({ columns: { counts } }: Sim): void {
+export function forget({ columns: { counts } }: Sim): void {
   for (let row = 0; row < counts.length; row += COUNTERS.length) {
     const open = counts[row + AT.ordersAble]! - counts[row + AT.performed]!
     counts.fill(0, row + AT.honestSteps, row + COUNTERS.length)
@@ -115,7 +115,8 @@ function forget({ columns: { counts } }: Sim): void {
   }
 }
 
-function totals(counts: Float64Array): readonly number[] {
+/** Counts of all groups together, in the order of `COUNTERS`. */
+export function totals(counts: Float64Array): readonly number[] {
   return COUNTERS.map((_, at) => {
     let sum = 0
     for (let row = at; row < counts.length; row += COUNTERS.length) sum += counts[row]!

@@ -1,12 +1,16 @@
 import type { Text } from '@xinyong/identity'
-import type { SchemaFault } from './check-schema.ts'
+import type { Schema, SchemaFault } from './check-schema.ts'
 import { schemaFaults } from './check-schema.ts'
 import type { Problem } from './located.ts'
 import { experimentSchema } from './schema.ts'
 
-/** Everything that does not fit the published JSON Schema. */
-export function shapeProblems(value: unknown): readonly Problem[] {
-  return schemaFaults(experimentSchema, value).map(problemOf)
+/** Everything that does not fit the published JSON Schema of experiments. */
+export const shapeProblems = (value: unknown): readonly Problem[] =>
+  shapeProblemsOf(experimentSchema, value)
+
+/** Everything that does not fit a schema, in sentences. */
+export function shapeProblemsOf(schema: Schema, value: unknown): readonly Problem[] {
+  return schemaFaults(schema, value).map(problemOf)
 }
 
 /** Rules of their own for what people get wrong most, so that the sentence helps. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism, freemem } from 'node:os'
-import { AppError } from '@xinyong/contract'
 import {
   estimate,
   openCheckpoint,
@@ -13,10 +11,9 @@ import {
   writeRun,
 } from '@xinyong/lab'
 import type { ReadExperiment } from '@xinyong/lab'
-import type { Pack } from '@xinyong/rulebook'
 import type { Host, Status } from '../../host.ts'
-import { readPacks } from '../../packs.ts'
 import { showProgress } from '../../progress.ts'
+import { packOf, textOf, wholeNumber } from './inputs.ts'
 
 export interface LabRunOptions {
   readonly out: string
@@ -95,36 +92,8 @@ async function experimentAt(
   return undefined
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new AppError('request/invalid', { field: file, reason: 'no such file / 没有此文件' })
-  }
-}
-
 /** Another seed is another experiment, so that it goes into the run’s id; lines stay where they are. */
 function withSeed(text: string, seed: number | undefined): string {
   if (seed === undefined) return text
   return text.replace(/(\bseed:\s*)\d+/, `$1${seed}`)
-}
-
-function packOf(host: Host, id: string): Pack | undefined {
-  try {
-    const [found] = readPacks(host, [id])
-    return found?.loaded.ok === true ? found.loaded.pack : undefined
-  } catch (error) {
-    if (error instanceof AppError) return undefined
-    throw error
-  }
-}
-
-function wholeNumber(option: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined
-  const number = Number(given)
-  if (Number.isSafeInteger(number) && number >= (option === '--threads' ? 1 : 0)) return number
-  throw new AppError('request/invalid', {
-    field: option,
-    reason: `${given}: whole number / 须为整数`,
-  })
 }

@@ -12,6 +12,20 @@ export const grown = <T extends Numbers>(array: T, needed: number): T => {
   return longer
 }
 
+/** The first `firstLength` of one array and `length` of another, end to end. */
+export const joined = <T extends Numbers>(
+  first: T,
+  firstLength: number,
+  second: T,
+  length: number,
+): T => {
+  const make = first.constructor as new (length: number) => T
+  const both = new make(firstLength + length)
+  both.set(first.subarray(0, firstLength))
+  both.set(second.subarray(0, length), firstLength)
+  return both
+}
+
 export const encodeText = (text: string): Uint8Array => encoder.encode(text)
 
 /** UTF-8 to text. Most words and ids are short and ASCII, for which the call into the decoder costs more than this. */

@@ -3,15 +3,16 @@ import { grown } from './bytes.ts'
 import { internWord } from './dictionary.ts'
 import { kindOf } from './entity.ts'
 import type { Entity, EntityName } from './entity.ts'
-import { entityKeysOf, findEntity, recordOf, entityAt } from './entities.ts'
+import { entityAt, entityKeysOf, findEntity } from './entities.ts'
 import { internFacet } from './facets.ts'
+import { putInList } from './key-lists.ts'
 import { appendEntity } from './layer.ts'
 import type { NameRow } from './layer.ts'
 import { clearScratch, layerOfEntity } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
 import { joinedName, packJoined, packWord } from './packed-word.ts'
 import { eachWordOf } from './postings.ts'
-import { encodeEntity } from './record-bytes.ts'
+import { encodeEntity, encodeRecord } from './record-bytes.ts'
 import { addToSet, removeFromSet } from './set-digest.ts'
 
 /** What is kept of one name: no register holds a longer one, and the comparison reads less still. */
@@ -68,20 +69,6 @@ const eachNameWord = (
     eachWordOf(layer, name, (word) => found(word, layer.firstName + name))
 }
 
-// Nearly every key has one entity, and a list for each would cost more than all else while an index is filled.
-const putKey = (map: Map<number, number | number[]>, key: number, entity: number): void => {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, entity)
-  else if (typeof values === 'number') map.set(key, [values, entity])
-  else values.push(entity)
-}
-
-const putPosting = (map: Map<number, number[]>, word: number, name: number): void => {
-  const names = map.get(word)
-  if (names === undefined) map.set(word, [name])
-  else names.push(name)
-}
-
 const nameCount = (index: NameIndex, entity: number): number => {
   const layer = layerOfEntity(index, entity)
   const at = entity - layer.firstEntity
@@ -102,7 +89,7 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
   })
   index.livingNames -= nameCount(index, entity)
   index.livingEntities -= 1
-  removeFromSet(index.digest, recordOf(index, entity))
+  removeFromSet(index.digest, encodeEntity(entityAt(index, entity)))
   clearScratch(index)
   return true
 }
@@ -113,28 +100,28 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
  */
 export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced' | 'unchanged' => {
   const kept: Entity = { ...entity, names: entity.names.map(cutName) }
-  const record = encodeEntity(kept)
+  const bytes = encodeEntity(kept)
   const before = findEntity(index, kept.id)
-  if (before !== undefined && sameBytes(recordOf(index, before), record)) return 'unchanged'
+  if (before !== undefined && sameBytes(encodeEntity(entityAt(index, before)), bytes))
+    return 'unchanged'
   if (before !== undefined) removeEntity(index, kept.id)
   const number = appendEntity(index.tail, {
-    record,
+    record: encodeRecord(kept),
     names: kept.names.map((name) => nameRow(index, name, kept)),
     facet: internFacet(index.facets, kept),
     changed: secondsOf(kept.lastChange ?? kept.firstSeen),
     births: birthYears(kept.birthDates),
   })
-  const filling = index.dictionary.tailKeys === undefined
+  const { filling } = index.dictionary
   eachNameWord(index, number, (word, name) => {
     index.frequency = grown(index.frequency, word + 1)
     index.frequency[word] = index.frequency[word]! + 1
-    if (!filling) putPosting(index.tailPostings, word, name)
+    if (!filling) putInList(index.tailPostings, word, name)
   })
-  for (const key of entityKeysOf(entityAt(index, number)))
-    putKey(index.entityKeys.tail, key, number)
+  for (const key of entityKeysOf(kept)) putInList(index.entityKeys.tail, key, number)
   index.livingNames += kept.names.length
   index.livingEntities += 1
-  addToSet(index.digest, record)
+  addToSet(index.digest, bytes)
   clearScratch(index)
   return before === undefined ? 'added' : 'replaced'
 }

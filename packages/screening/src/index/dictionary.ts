@@ -1,10 +1,12 @@
 import { surnameSpellings } from '../names/chinese-surnames.ts'
 import { grown } from './bytes.ts'
 import { hashText } from './hash.ts'
-import { buildKeyTable, eachInBucket } from './key-table.ts'
+import { eachInList, eachListed, openKeyLists, putInList } from './key-lists.ts'
+import type { KeyLists } from './key-lists.ts'
+import { NO_KEYS, buildKeyTable, eachInBucket, eachPair } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
 import { SEED, wordKeys } from './word-keys.ts'
-import { appendWord, emptyWords, latinOf, textOf, trimWords } from './word-table.ts'
+import { appendWord, emptyWords, isWord, joinWords, latinOf, textOf } from './word-table.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Every word of every name, once. What came after the freeze has its own table and keys, and numbers on. */
@@ -12,14 +14,12 @@ export type Dictionary = {
   readonly frozen: WordTable
   readonly keys: KeyTable
   readonly tail: WordTable
-  readonly tailIds: Map<string, number>
   /** Whether any word is in Han: without one no query looks for transcriptions. */
   hasHan: boolean
-  /** Not kept while an index is first filled: freezing builds all keys at once. */
-  readonly tailKeys: Map<number, number[]> | undefined
+  /** While an index is first filled only those that find a word itself: freezing makes the others. */
+  readonly tailKeys: KeyLists
+  readonly filling: boolean
 }
-
-const NO_KEYS: KeyTable = { start: new Uint32Array(2), numbers: new Uint32Array(0) }
 
 /** Least first byte of a text in Han, kana or Hangul. */
 const FIRST_BYTE_OF_HAN = 0xe2
@@ -37,9 +37,9 @@ export const openDictionary = (
   frozen,
   keys,
   tail: emptyWords(frozen.count),
-  tailIds: new Map(),
   hasHan: anyHan(frozen),
-  tailKeys: filling ? undefined : new Map(),
+  tailKeys: openKeyLists(),
+  filling,
 })
 
 export const wordCount = ({ frozen, tail }: Dictionary): number => frozen.count + tail.count
@@ -87,15 +87,19 @@ const keysOf = (table: WordTable, id: number): ReadonlySet<number> => {
   return keys
 }
 
-/** Words under a key, and some that only share its bucket: whoever asks compares. */
+/** Words under a key; two keys may have the same hash, so whoever asks compares. */
 export const eachUnder = (
   dictionary: Dictionary,
   key: number,
   found: (id: number) => void,
 ): void => {
   eachInBucket(dictionary.keys, key, found)
-  dictionary.tailKeys?.get(key)?.forEach(found)
+  if (dictionary.tail.count > 0) eachInList(dictionary.tailKeys, key, found)
 }
+
+// The key a word itself is found by; every word has it among its keys.
+const ownKey = (text: string, latin: string): number =>
+  text === latin ? hashText(latin, SEED.letters) : hashText(text, SEED.text)
 
 /** The number of a word that is in the dictionary. */
 export const findWord = (
@@ -103,12 +107,10 @@ export const findWord = (
   text: string,
   latin: string,
 ): number | undefined => {
-  let id = dictionary.tailIds.get(`${text}\t${latin}`)
-  if (id !== undefined || dictionary.frozen.count === 0) return id
-  const key = text === latin ? hashText(latin, SEED.letters) : hashText(text, SEED.text)
-  eachInBucket(dictionary.keys, key, (one) => {
-    if (id !== undefined) return
-    if (wordText(dictionary, one) === text && wordLatin(dictionary, one) === latin) id = one
+  const { frozen, tail } = dictionary
+  let id: number | undefined
+  eachUnder(dictionary, ownKey(text, latin), (one) => {
+    if (id === undefined && isWord(one < frozen.count ? frozen : tail, one, text, latin)) id = one
   })
   return id
 }
@@ -118,44 +120,47 @@ export const internWord = (dictionary: Dictionary, text: string, latin: string):
   const known = findWord(dictionary, text, latin)
   if (known !== undefined) return known
   const id = appendWord(dictionary.tail, text, latin)
-  dictionary.tailIds.set(`${text}\t${latin}`, id)
   if (mayBeHan(dictionary, id)) dictionary.hasHan = true
-  if (dictionary.tailKeys !== undefined)
-    for (const key of keysOf(dictionary.tail, id)) {
-      const under = dictionary.tailKeys.get(key)
-      if (under === undefined) dictionary.tailKeys.set(key, [id])
-      else under.push(id)
-    }
+  const keys = dictionary.filling ? [ownKey(text, latin)] : keysOf(dictionary.tail, id)
+  for (const key of keys) putInList(dictionary.tailKeys, key, id)
   return id
 }
 
 /** Every word's keys once, end to end: reading Han words is too dear to be done for counting and again for filling. */
-const keysOfWords = (words: WordTable): KeyTable => {
+const keysOfWords = (words: WordTable): ((put: (key: number, id: number) => void) => void) => {
   const ends = new Uint32Array(words.count)
   let keys = new Uint32Array(0)
   let total = 0
-  for (let id = 0; id < words.count; id += 1) {
-    for (const key of keysOf(words, id)) {
-      keys = grown(keys, total + 1)
+  for (let at = 0; at < words.count; at += 1) {
+    const own = keysOf(words, words.first + at)
+    keys = grown(keys, total + own.size)
+    for (const key of own) {
       keys[total] = key
       total += 1
     }
-    ends[id] = total
+    ends[at] = total
   }
-  return buildKeyTable(total, (put) => {
+  return (put) => {
     let at = 0
-    for (let id = 0; id < words.count; id += 1) for (; at < ends[id]!; at += 1) put(keys[at]!, id)
-  })
+    for (let word = 0; word < words.count; word += 1)
+      for (; at < ends[word]!; at += 1) put(keys[at]!, words.first + word)
+  }
 }
 
 /** All words of `frozen`, then of `tail`, as one frozen dictionary with the same numbers. */
 export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
-  const words = emptyWords(0)
-  const count = wordCount(dictionary)
-  if (dictionary.frozen.count === 0) Object.assign(words, dictionary.tail, { first: 0 })
-  else
-    for (let id = 0; id < count; id += 1)
-      appendWord(words, wordText(dictionary, id), wordLatin(dictionary, id))
-  const frozen = trimWords(words)
-  return openDictionary(frozen, keysOfWords(frozen))
+  const { frozen, tail, keys, filling, tailKeys } = dictionary
+  if (tail.count === 0 && frozen.count > 0) return openDictionary(frozen, keys)
+  const eachOfTail = filling
+    ? keysOfWords(tail)
+    : (put: (key: number, id: number) => void) => eachListed(tailKeys, put)
+  let added = 0
+  eachOfTail(() => {
+    added += 1
+  })
+  const merged = buildKeyTable(keys.numbers.length + added, (put) => {
+    eachPair(keys, put)
+    eachOfTail(put)
+  })
+  return openDictionary(joinWords(frozen, tail), merged)
 }

@@ -1,9 +1,10 @@
 import { hashText } from './hash.ts'
+import { eachInList } from './key-lists.ts'
 import { eachInBucket } from './key-table.ts'
 import type { Entity } from './entity.ts'
 import { isAlive, layerOfEntity } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
-import { decodeEntity } from './record-bytes.ts'
+import { decodeRecord } from './record-bytes.ts'
 
 const SEED = { id: 101, identifier: 102 } as const
 /** Shorter ones are shared by chance. */
@@ -34,6 +35,7 @@ export const entityKeysOf = (entity: Pick<Entity, 'id' | 'identifiers'>): readon
   return [...keys]
 }
 
+/** What is kept of an entity beside its facet; its id leads. */
 export const recordOf = (index: NameIndex, entity: number): Uint8Array => {
   const layer = layerOfEntity(index, entity)
   const at = entity - layer.firstEntity
@@ -41,15 +43,16 @@ export const recordOf = (index: NameIndex, entity: number): Uint8Array => {
   return layer.records.slice(layer.recordStart[at], layer.recordStart[at + 1])
 }
 
-export const entityAt = (index: NameIndex, entity: number): Entity =>
-  decodeEntity(recordOf(index, entity))
+export const entityAt = (index: NameIndex, entity: number): Entity => {
+  const layer = layerOfEntity(index, entity)
+  const facet = index.facets.list[layer.facet[entity - layer.firstEntity]!]!
+  return decodeRecord(recordOf(index, entity), facet)
+}
 
 const eachUnderKey = (index: NameIndex, key: number, found: (entity: number) => void): void => {
   const { frozen, tail } = index.entityKeys
   eachInBucket(frozen, key, found)
-  const later = tail.get(key)
-  if (typeof later === 'number') found(later)
-  else later?.forEach(found)
+  if (tail.entries > 0) eachInList(tail, key, found)
 }
 
 /** The number of the living entity with the id. */

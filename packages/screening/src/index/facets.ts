@@ -18,7 +18,8 @@ export const openFacets = (list: readonly Facet[] = []): Facets => ({
   ids: new Map(list.map((facet, id) => [keyOf(facet), id])),
 })
 
-const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted()
+const sorted = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)].toSorted()
 
 export const internFacet = (facets: Facets, entity: Entity): number => {
   const facet: Facet = {

@@ -1,44 +1,50 @@
 import { grown } from './bytes.ts'
 import { freezeDictionary, wordCount } from './dictionary.ts'
-import { entityAt, entityKeysOf } from './entities.ts'
-import { buildKeyTable } from './key-table.ts'
+import { eachListed, openKeyLists } from './key-lists.ts'
+import { buildKeyTable, eachPair } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
-import { appendEntity, emptyLayer, rowAt, trimLayer } from './layer.ts'
-import type { Layer } from './layer.ts'
+import { GONE, emptyLayer, mergeLayers, renumbered } from './layer.ts'
 import { clearScratch } from './name-index.ts'
-import type { NameIndex } from './name-index.ts'
+import type { EntityKeys, NameIndex } from './name-index.ts'
 import { NO_POSTINGS, buildPostings } from './postings.ts'
 
-/** The living entities of both layers in one, in their order. */
-const mergeLayers = ({ frozen, tail, livingEntities }: NameIndex): Layer => {
-  if (frozen.entities === 0 && livingEntities === tail.entities) return trimLayer(tail)
-  const merged = emptyLayer(0, 0)
-  for (const layer of [frozen, tail])
-    for (let at = 0; at < layer.entities; at += 1)
-      if (layer.alive[at] === 1) appendEntity(merged, rowAt(layer, at))
-  return trimLayer(merged)
-}
-
-const keysOfEntities = (index: NameIndex): KeyTable =>
-  buildKeyTable(index.frozen.entities * 2, (each) => {
-    for (let entity = 0; entity < index.frozen.entities; entity += 1)
-      for (const key of entityKeysOf(entityAt(index, entity))) each(key, entity)
+// Keys of what has gone are left out, the others find their entity under its new number.
+const mergeEntityKeys = (
+  { frozen, tail }: EntityKeys,
+  numbers: Uint32Array | undefined,
+): KeyTable => {
+  const each = (put: (key: number, entity: number) => void): void => {
+    const move = (key: number, entity: number): void => {
+      const moved = numbers === undefined ? entity : numbers[entity]!
+      if (moved !== GONE) put(key, moved)
+    }
+    eachPair(frozen, move)
+    eachListed(tail, move)
+  }
+  let living = 0
+  each(() => {
+    living += 1
   })
+  return buildKeyTable(living, each)
+}
 
 /**
  * Makes one frozen layer of everything that lives. Answers stay the same to the byte; what changes is the memory that
- * withdrawn entities held, and speed. Time and memory grow with the whole index.
+ * withdrawn entities held, and speed. Time grows with the whole index; at most its old and its new form stand in memory
+ * beside one another.
  */
 export const freezeIndex = (index: NameIndex): void => {
-  index.frozen = mergeLayers(index)
-  index.tail = emptyLayer(index.frozen.entities, index.frozen.names)
+  const layers = [index.frozen, index.tail]
+  const keys = mergeEntityKeys(index.entityKeys, renumbered(layers))
   index.postings = NO_POSTINGS
-  index.tailPostings = new Map()
+  index.tailPostings = openKeyLists()
+  index.entityKeys = { frozen: keys, tail: openKeyLists() }
+  index.frozen = mergeLayers(layers)
+  index.tail = emptyLayer(index.frozen.entities, index.frozen.names)
   index.dictionary = freezeDictionary(index.dictionary)
   const words = wordCount(index.dictionary)
   index.postings = buildPostings(index.frozen, words)
   index.frequency = grown(index.frequency, words).slice(0, words)
-  index.entityKeys = { frozen: keysOfEntities(index), tail: new Map() }
   clearScratch(index)
 }
 

@@ -95,35 +95,112 @@ export const appendEntity = (layer: Layer, row: EntityRow): number => {
   return entity
 }
 
-/** The row at a place within the layer, sharing its bytes. */
-export const rowAt = (layer: Layer, at: number): EntityRow => {
-  const names: NameRow[] = []
-  for (let name = layer.entityNames[at]!; name < layer.entityNames[at + 1]!; name += 1)
-    names.push({
-      words: layer.nameWords.subarray(layer.nameStart[name], layer.nameStart[name + 1]),
-      script: layer.nameScript[name]!,
-    })
+type Run = { readonly layer: Layer; readonly from: number; readonly to: number }
+
+/** Stretches of living entities, in order. */
+const livingRuns = (layers: readonly Layer[]): readonly Run[] => {
+  const runs: Run[] = []
+  for (const layer of layers)
+    for (let from = 0; from < layer.entities;) {
+      if (layer.alive[from] !== 1) {
+        from += 1
+        continue
+      }
+      let to = from + 1
+      while (to < layer.entities && layer.alive[to] === 1) to += 1
+      runs.push({ layer, from, to })
+      from = to
+    }
+  return runs
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly layer: Layer }
+
+const copied = <T extends Uint8Array | Uint32Array>(
+  stretches: readonly Stretch[],
+  into: T,
+  of: (layer: Layer) => T,
+): T => {
+  let at = 0
+  for (const { layer, from, to } of stretches) {
+    into.set(of(layer).subarray(from, to), at)
+    at += to - from
+  }
+  return into
+}
+
+// Starts of what lies end to end, counted anew.
+const startsOf = (
+  stretches: readonly Stretch[],
+  count: number,
+  of: (layer: Layer) => Uint32Array,
+): Uint32Array => {
+  const starts = new Uint32Array(count + 1)
+  let [at, end] = [0, 0]
+  for (const { layer, from, to } of stretches) {
+    const old = of(layer)
+    const offset = end - old[from]!
+    for (let one = from; one < to; one += 1) starts[(at += 1)] = old[one + 1]! + offset
+    end = starts[at]!
+  }
+  return starts
+}
+
+const within = (
+  stretches: readonly Stretch[],
+  of: (layer: Layer) => Uint32Array,
+): readonly Stretch[] =>
+  stretches.map(({ layer, from, to }) => ({ layer, from: of(layer)[from]!, to: of(layer)[to]! }))
+
+const lengthOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/**
+ * The living entities of all layers in one, in their order, in arrays of just their size. Whole stretches are copied:
+ * time and memory grow with what lives. The layers given are left as they are.
+ */
+export const mergeLayers = (layers: readonly Layer[]): Layer => {
+  const runs = livingRuns(layers)
+  const names = within(runs, ({ entityNames }) => entityNames)
+  const words = within(names, ({ nameStart }) => nameStart)
+  const bytes = within(runs, ({ recordStart }) => recordStart)
+  const [entityCount, nameCount] = [lengthOf(runs), lengthOf(names)]
+  const entityNames = startsOf(runs, entityCount, (layer) => layer.entityNames)
+  const nameEntity = new Uint32Array(nameCount)
+  for (let entity = 0; entity < entityCount; entity += 1)
+    nameEntity.fill(entity, entityNames[entity], entityNames[entity + 1])
+  const each = (): Uint32Array => new Uint32Array(entityCount)
   return {
-    record: layer.records.subarray(layer.recordStart[at], layer.recordStart[at + 1]),
-    names,
-    facet: layer.facet[at]!,
-    changed: layer.changed[at]!,
-    births: layer.births[at]!,
+    ...emptyLayer(0, 0),
+    entities: entityCount,
+    names: nameCount,
+    entityNames,
+    nameEntity,
+    nameStart: startsOf(names, nameCount, (layer) => layer.nameStart),
+    nameWords: copied(words, new Uint32Array(lengthOf(words)), (layer) => layer.nameWords),
+    nameScript: copied(names, new Uint8Array(nameCount), (layer) => layer.nameScript),
+    facet: copied(runs, each(), ({ facet }) => facet),
+    changed: copied(runs, each(), ({ changed }) => changed),
+    births: copied(runs, each(), ({ births }) => births),
+    recordStart: startsOf(runs, entityCount, (layer) => layer.recordStart),
+    records: copied(bytes, new Uint8Array(lengthOf(bytes)), (layer) => layer.records),
+    alive: new Uint8Array(entityCount).fill(1),
   }
 }
 
-/** The layer without the room it kept for growing. */
-export const trimLayer = (layer: Layer): Layer => ({
-  ...layer,
-  entityNames: layer.entityNames.slice(0, layer.entities + 1),
-  nameStart: layer.nameStart.slice(0, layer.names + 1),
-  nameWords: layer.nameWords.slice(0, layer.nameStart[layer.names]),
-  nameEntity: layer.nameEntity.slice(0, layer.names),
-  nameScript: layer.nameScript.slice(0, layer.names),
-  facet: layer.facet.slice(0, layer.entities),
-  changed: layer.changed.slice(0, layer.entities),
-  births: layer.births.slice(0, layer.entities),
-  recordStart: layer.recordStart.slice(0, layer.entities + 1),
-  records: layer.records.slice(0, layer.recordStart[layer.entities]),
-  alive: layer.alive.slice(0, layer.entities),
-})
+/** The number each entity will have once the layers are merged; undefined where all keep theirs. */
+export const renumbered = (layers: readonly Layer[]): Uint32Array | undefined => {
+  if (layers.every(({ alive, entities }) => !alive.subarray(0, entities).includes(0)))
+    return undefined
+  const last = layers.at(-1)!
+  const numbers = new Uint32Array(last.firstEntity + last.entities)
+  let next = 0
+  for (const { firstEntity, entities, alive } of layers)
+    for (let at = 0; at < entities; at += 1) {
+      numbers[firstEntity + at] = alive[at] === 1 ? next : GONE
+      next += alive[at]!
+    }
+  return numbers
+}
+
+export const GONE = 0xffffffff

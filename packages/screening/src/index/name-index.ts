@@ -5,6 +5,9 @@ import { openFacets } from './facets.ts'
 import type { Facets } from './facets.ts'
 import type { WordGroup } from '../search/word-group.ts'
 import type { PreparedEntity } from './entity.ts'
+import { openKeyLists } from './key-lists.ts'
+import type { KeyLists } from './key-lists.ts'
+import { NO_KEYS } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
 import { emptyLayer } from './layer.ts'
 import type { Layer } from './layer.ts'
@@ -16,7 +19,7 @@ import type { SetDigest } from './set-digest.ts'
 /** Ids and identifiers by their hashes; whoever asks compares what is found. */
 export type EntityKeys = {
   readonly frozen: KeyTable
-  readonly tail: Map<number, number | number[]>
+  readonly tail: KeyLists
 }
 
 /** What a query works with and keeps between queries; empty after every change. */
@@ -40,7 +43,8 @@ export type NameIndex = {
   frozen: Layer
   tail: Layer
   postings: Postings
-  tailPostings: Map<number, number[]>
+  /** Names of the growing layer under each word; not kept while an index is first filled. */
+  tailPostings: KeyLists
   entityKeys: EntityKeys
   facets: Facets
   scripts: string[]
@@ -50,11 +54,6 @@ export type NameIndex = {
   livingEntities: number
   digest: SetDigest
   readonly scratch: Scratch
-}
-
-export const NO_ENTITY_KEYS: KeyTable = {
-  start: new Uint32Array(2),
-  numbers: new Uint32Array(0),
 }
 
 const openScratch = (): Scratch => ({
@@ -73,8 +72,8 @@ export const createNameIndex = (filling = false): NameIndex => ({
   frozen: emptyLayer(0, 0),
   tail: emptyLayer(0, 0),
   postings: NO_POSTINGS,
-  tailPostings: new Map(),
-  entityKeys: { frozen: NO_ENTITY_KEYS, tail: new Map() },
+  tailPostings: openKeyLists(),
+  entityKeys: { frozen: NO_KEYS, tail: openKeyLists() },
   facets: openFacets(),
   scripts: [],
   frequency: new Uint32Array(0),
@@ -97,11 +96,9 @@ export const isAlive = (index: NameIndex, entity: number): boolean => {
 
 /** Forgets what queries kept: every change of the index changes what words weigh. */
 export const clearScratch = ({ scratch }: NameIndex): void => {
-  scratch.words.clear()
-  scratch.names.clear()
-  scratch.entities.clear()
-  scratch.groups.clear()
-  scratch.weights.values = new Float32Array(0)
+  for (const kept of [scratch.words, scratch.names, scratch.entities, scratch.groups])
+    if (kept.size > 0) kept.clear()
+  if (scratch.weights.values.length > 0) scratch.weights.values = new Float32Array(0)
 }
 
 /** The digest of what the index holds, whatever way it came to hold it. */

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { putEntity, removeEntity } from './change-index.ts'
-import { getEntity } from './entities.ts'
+import { entitiesBearing, getEntity, livingEntities } from './entities.ts'
 import { entityOf } from './entity.ts'
 import type { Entity } from './entity.ts'
+import { freezeIndex } from './freeze-index.ts'
 import { createNameIndex, indexDigest } from './name-index.ts'
-import { decodeEntity, encodeEntity } from './record-bytes.ts'
+import { decodeRecord, encodeRecord } from './record-bytes.ts'
 import { hex, sha256 } from './sha256.ts'
 import { openSnapshot, writeSnapshot } from './snapshot.ts'
 
@@ -42,7 +43,9 @@ test('a record comes back as it went in', () => {
     identifiers: [{ scheme: 'passport', value: 'X 1' }],
     lastChange: '2026-01-02',
   })
-  assert.deepEqual(decodeEntity(encodeEntity(entity)), entity)
+  assert.deepEqual(decodeRecord(encodeRecord(entity), entity), entity)
+  const little = entityOf({ id: 'é"', schema: 'Person', names: [] })
+  assert.deepEqual(decodeRecord(encodeRecord(little), little), little)
 })
 
 test('a snapshot, shared or not, holds what the index held and may be changed', () => {
@@ -80,6 +83,60 @@ test('the digest knows contents, not history', () => {
       for (const id of last.keys()) removeEntity(one, id)
       assert.equal(indexDigest(one), indexDigest(createNameIndex()))
     }),
+  )
+})
+
+const freshSnapshot = (all: readonly Entity[]): Uint8Array => {
+  const fresh = createNameIndex(true)
+  for (const entity of all) putEntity(fresh, entity)
+  return new Uint8Array(writeSnapshot(fresh))
+}
+
+test('a snapshot opened and written again is the same to the byte', () => {
+  fc.assert(
+    fc.property(entities, (all) => {
+      const written = freshSnapshot(all.map(entityOf))
+      const opened = openSnapshot(written.slice().buffer)
+      assert.ok(opened.ok)
+      assert.deepEqual(new Uint8Array(writeSnapshot(opened.index)), written)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('freezing by parts keeps what freezing once keeps, in the same order', () => {
+  fc.assert(
+    fc.property(entities, entities, fc.boolean(), (first, second, filling) => {
+      const index = createNameIndex(filling)
+      const put = (all: typeof first): void =>
+        all.forEach((one) => void putEntity(index, entityOf(one)))
+      put(first)
+      freezeIndex(index)
+      put(second)
+      removeEntity(index, 'b')
+      freezeIndex(index)
+      const all = [...livingEntities(index)]
+      const whole = createNameIndex()
+      for (const entity of all) putEntity(whole, entity)
+      freezeIndex(whole)
+      const { frozen } = index
+      for (const part of [
+        'nameStart',
+        'nameEntity',
+        'entityNames',
+        'births',
+        'recordStart',
+        'records',
+      ] as const)
+        assert.deepEqual(frozen[part], whole.frozen[part], part)
+      for (const { id, identifiers } of all) {
+        assert.deepEqual(getEntity(index, id), getEntity(whole, id))
+        for (const { value } of identifiers)
+          assert.deepEqual(entitiesBearing(index, value), entitiesBearing(whole, value))
+      }
+      assert.equal(indexDigest(index), indexDigest(whole))
+    }),
+    { numRuns: 60 },
   )
 })
 

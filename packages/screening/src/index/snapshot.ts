@@ -3,6 +3,8 @@ import type { Facet } from './facets.ts'
 import { openFacets } from './facets.ts'
 import { freezeIndex, isFrozen } from './freeze-index.ts'
 import { checksum } from './hash.ts'
+import { openKeyLists } from './key-lists.ts'
+import type { KeyTable } from './key-table.ts'
 import { emptyLayer } from './layer.ts'
 import { createNameIndex } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
@@ -13,11 +15,11 @@ import type { NameIndex } from './name-index.ts'
  * machine. Loading it is laying views over it: nothing is copied or parsed but the description.
  */
 const MAGIC = 0x58494e58
-const VERSION = 2
+const VERSION = 3
 const HEAD_BYTES = 32
 
-type Cells = Uint8Array | Uint32Array
-type Part = readonly [name: string, bytes: 1 | 4, offset: number, length: number]
+type Cells = Uint8Array | Uint16Array | Uint32Array
+type Part = readonly [name: string, bytes: number, offset: number, length: number]
 type Description = {
   readonly parts: readonly Part[]
   readonly facets: readonly Facet[]
@@ -59,10 +61,12 @@ const arraysOf = ({
   sounds: dictionary.frozen.sounds,
   skeletons: dictionary.frozen.skeletons,
   keyStart: dictionary.keys.start,
+  keyRests: dictionary.keys.rests,
   keyNumbers: dictionary.keys.numbers,
   postingStart: postings.start,
   postingNames: postings.names,
   entityKeyStart: entityKeys.frozen.start,
+  entityKeyRests: entityKeys.frozen.rests,
   entityKeyNumbers: entityKeys.frozen.numbers,
   frequency,
   digest,
@@ -82,7 +86,7 @@ export const writeSnapshot = (index: NameIndex): ArrayBuffer => {
   const bare = new TextEncoder().encode(JSON.stringify(common)).length
   let offset = aligned(HEAD_BYTES + bare + ROOM_FOR_NUMBERS)
   const parts = arrays.map(([name, array]): Part => {
-    const part: Part = [name, array instanceof Uint8Array ? 1 : 4, offset, array.length]
+    const part: Part = [name, array.BYTES_PER_ELEMENT, offset, array.length]
     offset = aligned(offset + array.byteLength)
     return part
   })
@@ -134,6 +138,12 @@ const indexOver = (
     const [, , offset, length] = places.get(name) ?? ['', 4, 0, 0]
     return new Uint32Array(buffer, offset, length)
   }
+  const keys = (name: string): KeyTable => {
+    const [, size, offset, length] = places.get(`${name}Rests`) ?? ['', 4, 0, 0]
+    const rests =
+      size === 2 ? new Uint16Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
+    return { start: words(`${name}Start`), rests, numbers: words(`${name}Numbers`) }
+  }
   const shared = !(buffer instanceof ArrayBuffer)
   // What changes while an index is used is each thread's own.
   const own = <T extends Cells>(array: T): T => (shared ? (array.slice() as T) : array)
@@ -165,14 +175,11 @@ const indexOver = (
   }
   return {
     ...createNameIndex(),
-    dictionary: openDictionary(table, { start: words('keyStart'), numbers: words('keyNumbers') }),
+    dictionary: openDictionary(table, keys('key')),
     frozen,
     tail: emptyLayer(frozen.entities, frozen.names),
     postings: { start: words('postingStart'), names: words('postingNames') },
-    entityKeys: {
-      frozen: { start: words('entityKeyStart'), numbers: words('entityKeyNumbers') },
-      tail: new Map(),
-    },
+    entityKeys: { frozen: keys('entityKey'), tail: openKeyLists() },
     facets: openFacets(facets),
     scripts: [...scripts],
     frequency: own(words('frequency')),

@@ -1,4 +1,4 @@
-import { encodeText, grown, textAt } from './bytes.ts'
+import { encodeText, grown, joined, textAt } from './bytes.ts'
 import { skeletonHash, soundKey } from './word-keys.ts'
 
 /**
@@ -62,13 +62,51 @@ export const latinOf = (table: WordTable, number: number): string => {
   return start === end ? textOf(table, number) : textAt(table.latins, start, end)
 }
 
-/** The table without the room it kept for growing. */
-export const trimWords = (table: WordTable): WordTable => ({
-  ...table,
-  texts: table.texts.slice(0, table.textStart[table.count]),
-  textStart: table.textStart.slice(0, table.count + 1),
-  latins: table.latins.slice(0, table.latinStart[table.count]),
-  latinStart: table.latinStart.slice(0, table.count + 1),
-  sounds: table.sounds.slice(0, table.count),
-  skeletons: table.skeletons.slice(0, table.count),
-})
+const isText = (bytes: Uint8Array, start: number, end: number, text: string): boolean => {
+  // Never fewer bytes than letters, never more than three for each.
+  if (end - start < text.length || end - start > text.length * 3) return false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return textAt(bytes, start, end) === text
+    if (bytes[start + at] !== code) return false
+  }
+  return end - start === text.length
+}
+
+/** Whether the word of a number is this one, without reading it where its letters are plain. */
+export const isWord = (table: WordTable, number: number, text: string, latin: string): boolean => {
+  const at = number - table.first
+  const [start, end] = [table.latinStart[at]!, table.latinStart[at + 1]!]
+  return (
+    isText(table.texts, table.textStart[at]!, table.textStart[at + 1]!, text) &&
+    (start === end ? text === latin : isText(table.latins, start, end, latin))
+  )
+}
+
+const joinStarts = (
+  first: Uint32Array,
+  firstCount: number,
+  second: Uint32Array,
+  count: number,
+): Uint32Array => {
+  const joined = new Uint32Array(firstCount + count + 1)
+  joined.set(first.subarray(0, firstCount + 1))
+  const offset = first[firstCount]!
+  for (let at = 1; at <= count; at += 1) joined[firstCount + at] = offset + second[at]!
+  return joined
+}
+
+/** The words of one table, then of another that numbers on from it, without the room they kept for growing. */
+export const joinWords = (one: WordTable, other: WordTable): WordTable => {
+  const [first, second] = [one.count, other.count]
+  return {
+    first: one.first,
+    count: first + second,
+    texts: joined(one.texts, one.textStart[first]!, other.texts, other.textStart[second]!),
+    textStart: joinStarts(one.textStart, first, other.textStart, second),
+    latins: joined(one.latins, one.latinStart[first]!, other.latins, other.latinStart[second]!),
+    latinStart: joinStarts(one.latinStart, first, other.latinStart, second),
+    sounds: joined(one.sounds, first, other.sounds, second),
+    skeletons: joined(one.skeletons, first, other.skeletons, second),
+  }
+}

@@ -1,3 +1,4 @@
+import { listUnder } from '../index/key-lists.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { layerOfName } from '../index/name-index.ts'
 import { WORD_MASK } from '../index/packed-word.ts'
@@ -33,15 +34,14 @@ const listsOf = (index: NameIndex, word: number): readonly ArrayLike<number>[] =
   const { start, names } = index.postings
   const lists: ArrayLike<number>[] = []
   if (word + 1 < start.length) lists.push(names.subarray(start[word], start[word + 1]))
-  const later = index.tailPostings.get(word)
-  if (later !== undefined) lists.push(later)
+  if (index.tail.names > 0) lists.push(listUnder(index.tailPostings, word))
   return lists
 }
 
 const lengthOf = (index: NameIndex, word: number): number => {
   const { start } = index.postings
   const frozen = word + 1 < start.length ? start[word + 1]! - start[word]! : 0
-  return frozen + (index.tailPostings.get(word)?.length ?? 0)
+  return frozen + (index.tail.names > 0 ? listUnder(index.tailPostings, word).length : 0)
 }
 
 /** Adds to every name of the list; each name gets the best of a group, since better lists come first. */

@@ -17,10 +17,11 @@ type Found = {
   readonly candidate: number
 }
 
-const areSame = (a: PreparedName, b: PreparedName): boolean =>
-  a.words.length === b.words.length &&
-  a.words.length > 1 &&
-  a.words.every((word, at) => word === b.words[at])
+const areSame = (a: PreparedName, b: PreparedName): boolean => {
+  if (a.words.length !== b.words.length || a.words.length < 2) return false
+  for (let at = 0; at < a.words.length; at += 1) if (a.words[at] !== b.words[at]) return false
+  return true
+}
 
 type Odds = Map<PreparedName, NameOdds>
 
@@ -58,8 +59,9 @@ const samePair = (
   query: readonly PreparedName[],
   candidate: readonly PreparedName[],
 ): Found | undefined => {
-  for (const [at, asked] of query.entries())
-    for (const [to, known] of candidate.entries())
+  for (let at = 0; at < query.length; at += 1)
+    for (let to = 0; to < candidate.length; to += 1) {
+      const [asked, known] = [query[at] as PreparedName, candidate[to] as PreparedName]
       if (areSame(asked, known))
         return {
           odds: oddsOf(asked, known, measuredOf(asked)),
@@ -68,6 +70,7 @@ const samePair = (
           query: at,
           candidate: to,
         }
+    }
   return undefined
 }
 

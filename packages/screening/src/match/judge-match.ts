@@ -140,7 +140,14 @@ export const judgeMatch = (query: MatchSide, candidate: MatchSide): Match => {
   }
 }
 
-const hasFacts = ({ birthDates, countries, genders, identifiers, addresses }: Facts): boolean =>
+/** Whether anything but names is stated. */
+export const hasFacts = ({
+  birthDates,
+  countries,
+  genders,
+  identifiers,
+  addresses,
+}: Facts): boolean =>
   [birthDates, countries, genders, identifiers, addresses].some(
     (values) => (values?.length ?? 0) > 0,
   )

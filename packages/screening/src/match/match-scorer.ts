@@ -1,8 +1,8 @@
 import type { PreparedEntity } from '../index/entity.ts'
 import type { PreparedQuery } from '../search/prepared.ts'
 import type { Scorer } from '../search/search.ts'
-import { judgeMatch, matchScore } from './judge-match.ts'
-import type { Match, MatchSide } from './judge-match.ts'
+import { hasFacts, judgeMatch, matchScore } from './judge-match.ts'
+import type { Facts, Match, MatchSide } from './judge-match.ts'
 import { rulesDigest } from './rules-digest.ts'
 
 const querySide = ({ names, query }: PreparedQuery): MatchSide => ({
@@ -17,10 +17,13 @@ const candidateSide = ({ names, entity }: PreparedEntity): MatchSide => ({
   written: entity.names.map(({ text }) => text),
 })
 
+const NO_FACTS: Facts = {}
+
 /** Additive evidence as the judge of a search. */
 export const matchScorer: Scorer<Match> = {
   digest: rulesDigest,
-  score: ({ names, query }, candidate) =>
-    matchScore(names, query, candidate.names, candidate.entity),
+  // A query of names alone is answered without reading what else is known of a candidate.
+  score: ({ names, query }, candidate, asked = names, listed = candidate.names) =>
+    matchScore(asked, query, listed, hasFacts(query) ? candidate.entity : NO_FACTS),
   explain: (query, candidate) => judgeMatch(querySide(query), candidateSide(candidate)),
 }

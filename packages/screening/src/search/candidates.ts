@@ -1,13 +1,16 @@
-import { bearersOf, entityAt, findEntity } from '../index/entities.ts'
+import { bearersOf, findEntity } from '../index/entities.ts'
 import { birthYears } from '../index/change-index.ts'
 import { layerOfEntity, layerOfName } from '../index/name-index.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { WORD_MASK, isJoined, packedShare } from '../index/packed-word.ts'
 import { entityTest } from './filters.ts'
 import type { Filters } from './filters.ts'
-import { entityOfName, gather } from './gather.ts'
+import { gather } from './gather.ts'
 import type { Gathered } from './gather.ts'
+import { idAt } from './prepared.ts'
 import type { PreparedQuery } from './prepared.ts'
+import { addHit, addWhole, candidateOf, openProspects } from './prospects.ts'
+import type { Candidate, Prospects } from './prospects.ts'
 import type { WordGroup } from './word-group.ts'
 import { groupsOf } from './word-groups.ts'
 import { wordWeight } from './word-weight.ts'
@@ -17,14 +20,6 @@ export type CandidateOptions = Filters & {
   readonly candidates?: number
   /** How many list entries may be read for one name; 4 million. */
   readonly budget?: number
-}
-
-/** An entity worth comparing, and the names for which it is. */
-export type Candidate = {
-  readonly entity: number
-  /** Places of the query's names and of the entity's that share enough; empty where an identifier found it. */
-  readonly asked: readonly number[]
-  readonly listed: readonly number[]
 }
 
 export type Candidates = {
@@ -84,35 +79,10 @@ const shareFound = (index: NameIndex, name: number, groups: readonly WordGroup[]
 
 const HAN = /\p{Script=Han}/u
 
-type Prospect = {
-  worth: number
-  readonly asked: number[]
-  readonly listed: number[]
-  readonly worths: number[]
-}
-
 type Found = {
-  readonly prospects: Map<number, Prospect>
+  readonly prospects: Prospects
   readonly unread: string[]
   farther: number
-}
-
-const addProspect = (
-  found: Found,
-  index: NameIndex,
-  asked: number,
-  name: number,
-  worth: number,
-): void => {
-  const entity = entityOfName(index, name)
-  const layer = layerOfName(index, name)
-  const first = layer.entityNames[entity - layer.firstEntity]!
-  const prospect = found.prospects.get(entity) ?? { worth: 0, asked: [], listed: [], worths: [] }
-  if (prospect.worth === 0) found.prospects.set(entity, prospect)
-  prospect.worth = Math.max(prospect.worth, worth)
-  prospect.asked.push(asked)
-  prospect.listed.push(name - layer.firstName - first)
-  prospect.worths.push(worth)
 }
 
 /** Names ranked in full; where more share as much with the query, the rest is counted as left out. */
@@ -142,26 +112,33 @@ const gatherName = (
   asked: number,
   found: Found,
 ): void => {
-  const whole = groups.reduce((sum, { weight }) => sum + weight, 0)
+  const { names, cover } = gathered
+  let whole = 0
+  for (const { weight } of groups) whole += weight
+  // Between scripts a word and what it means weigh differently: then the words are looked at.
   const single = groups.length === 1 || groups.some(({ word }) => HAN.test(word.text))
   // What is below this share cannot be among the first even if all it lacks were in its favour.
-  const hopeless = LEAST_SHARE * cutOf(gathered.cover, MOST_RANKED)
-  const worths = new Float32Array(gathered.names.length)
-  const worthOf = (name: number, cover: number): number => {
-    if (cover < hopeless) return 0
-    // Between scripts a word and what it means weigh differently: then the words are looked at.
+  const hopeless = LEAST_SHARE * cutOf(cover, MOST_RANKED)
+  // Single precision: what differs in the last bit alone, by the order of additions, is equal.
+  const worths = new Float32Array(names.length)
+  for (let at = 0; at < worths.length; at += 1) {
+    if (cover[at]! < hopeless) continue
     const share = single
-      ? shareFound(index, name, groups)
-      : (cover * whole) / listedWeight(index, name)
-    return promise(cover, share)
+      ? shareFound(index, names[at]!, groups)
+      : (cover[at]! * whole) / listedWeight(index, names[at]!)
+    worths[at] = promise(cover[at]!, share)
   }
-  for (let at = 0; at < worths.length; at += 1)
-    worths[at] = worthOf(gathered.names[at]!, gathered.cover[at]!)
   const cut = cutOf(worths, MOST_RANKED)
   for (let at = 0; at < worths.length; at += 1) {
-    const worth = worths[at]!
-    if (worth >= cut) addProspect(found, index, asked, gathered.names[at]!, worth)
-    else if (worth >= NEAR) found.farther += 1
+    const [name, worth] = [names[at]!, worths[at]!]
+    if (worth < cut) {
+      if (worth >= NEAR) found.farther += 1
+      continue
+    }
+    const layer = layerOfName(index, name)
+    const entity = layer.nameEntity[name - layer.firstName]!
+    const first = layer.entityNames[entity - layer.firstEntity]!
+    addHit(found.prospects, entity, asked, name - layer.firstName - first, worth)
   }
 }
 
@@ -171,7 +148,7 @@ const gatherNames = (
   test: (entity: number) => boolean,
   budget: number,
 ): Found => {
-  const found: Found = { prospects: new Map(), unread: [], farther: 0 }
+  const found: Found = { prospects: openProspects(), unread: [], farther: 0 }
   query.names.forEach((name, asked) => {
     const groups = groupsOf(index, name)
     const gathered = gather(index, groups, test, budget)
@@ -188,42 +165,29 @@ const bornAlike = (index: NameIndex, entity: number, asked: number): boolean => 
   return (asked & 0xffff) >= (listed >>> 16) - 1 && asked >>> 16 <= (listed & 0xffff) + 1
 }
 
-type Ranked = { readonly entity: number; readonly prospect: Prospect }
-
-/** The first `count`; where the cut falls among equals, ids decide, not the order of loading. */
-const firstOf = (index: NameIndex, ranked: readonly Ranked[], count: number): readonly Ranked[] => {
+/** The first `count` slots; where the cut falls among equals, ids decide, not the order of loading. */
+const firstOf = (
+  index: NameIndex,
+  { entities, worths }: Prospects,
+  ranked: readonly number[],
+  count: number,
+): readonly number[] => {
   if (ranked.length <= count) return ranked
-  const edge = ranked[count - 1]!.prospect.worth
-  if (ranked[count]!.prospect.worth !== edge) return ranked.slice(0, count)
-  const above = ranked.filter(({ prospect }) => prospect.worth > edge)
+  const edge = worths[ranked[count - 1]!]!
+  if (worths[ranked[count]!] !== edge) return ranked.slice(0, count)
+  const above = ranked.filter((slot) => worths[slot]! > edge)
   const equals = ranked
-    .filter(({ prospect }) => prospect.worth === edge)
-    .map((one) => ({ one, id: entityAt(index, one.entity).id }))
+    .filter((slot) => worths[slot] === edge)
+    .map((slot) => ({ slot, id: idAt(index, entities[slot]!) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return [...above, ...equals.slice(0, count - above.length).map(({ one }) => one)]
+  return [...above, ...equals.slice(0, count - above.length).map(({ slot }) => slot)]
 }
 
-// A name far behind the entity's best cannot become the best when it is compared in full.
-const FAR_BEHIND = 0.7
-
-const candidateOf = ({ entity, prospect }: Ranked): Candidate => {
-  const { worths } = prospect
-  const best = worths.reduce((most, worth) => Math.max(most, worth), 0)
-  const [asked, listed]: [number[], number[]] = [[], []]
-  for (let at = 0; at < worths.length; at += 1) {
-    if (worths[at]! < FAR_BEHIND * best) continue
-    const [one, other] = [prospect.asked[at]!, prospect.listed[at]!]
-    if (!asked.includes(one)) asked.push(one)
-    if (!listed.includes(other)) listed.push(other)
-  }
-  // In the order of the names, not of the lists they were read from.
-  return { entity, asked: asked.sort((a, b) => a - b), listed: listed.sort((a, b) => a - b) }
-}
-
-// Places from which on a sorted list lies below a value.
-const placeBelow = (ranked: readonly Ranked[], worth: number): number => {
-  const at = ranked.findIndex(({ prospect }) => prospect.worth < worth)
-  return at < 0 ? ranked.length : at
+// How many on a sorted list do not lie below a value.
+const countFrom = (ranked: readonly number[], worths: readonly number[], worth: number): number => {
+  let count = 0
+  while (count < ranked.length && worths[ranked[count]!]! >= worth) count += 1
+  return count
 }
 
 /** Entities worth comparing in full with the query: by identifier, then by what their names share with it. */
@@ -235,23 +199,22 @@ export const findCandidates = (
   const excluded = (options.excludeIds ?? []).flatMap((id) => findEntity(index, id) ?? [])
   const test = entityTest(index, options, new Set(excluded))
   const found = gatherNames(index, query, test, options.budget ?? DEFAULT.budget)
+  const { prospects } = found
+  const { worths, entities } = prospects
   const born = birthYears(query.query.birthDates ?? [])
   if (born !== 0)
-    for (const [entity, prospect] of found.prospects)
-      if (bornAlike(index, entity, born)) prospect.worth += BORN_ALIKE
+    for (let slot = 0; slot < worths.length; slot += 1)
+      if (bornAlike(index, entities[slot]!, born)) worths[slot]! += BORN_ALIKE
   for (const { value } of query.query.identifiers ?? [])
     for (const entity of bearersOf(index, value))
-      if (test(entity))
-        found.prospects.set(entity, { worth: IDENTIFIED, asked: [], listed: [], worths: [] })
-  const ranked = Array.from(found.prospects, ([entity, prospect]) => ({ entity, prospect })).sort(
-    (a, b) => b.prospect.worth - a.prospect.worth,
-  )
+      if (test(entity)) addWhole(prospects, entity, IDENTIFIED)
+  const ranked = Array.from(worths, (_, slot) => slot).sort((a, b) => worths[b]! - worths[a]!)
   const most = options.candidates ?? DEFAULT.candidates
-  const close = Math.min(MOST_CLOSE, placeBelow(ranked, CLOSE))
-  const chosen = firstOf(index, ranked, Math.max(most, close))
+  const close = Math.min(MOST_CLOSE, countFrom(ranked, worths, CLOSE))
+  const chosen = firstOf(index, prospects, ranked, Math.max(most, close))
   return {
-    candidates: chosen.map(candidateOf),
-    leftOut: Math.max(0, placeBelow(ranked, NEAR) - chosen.length) + found.farther,
+    candidates: chosen.map((slot) => candidateOf(prospects, slot)),
+    leftOut: Math.max(0, countFrom(ranked, worths, NEAR) - chosen.length) + found.farther,
     unread: [...new Set(found.unread)],
   }
 }

@@ -64,7 +64,7 @@ const BACKSLASH = 92
 const decoder = new TextDecoder()
 
 /** The id alone, which leads the record: to put equals in order nothing else is read. */
-const readId = (index: NameIndex, number: number): string => {
+export const idAt = (index: NameIndex, number: number): string => {
   const record = recordOf(index, number)
   let end = 2
   while (record[end] !== QUOTE) end += record[end] === BACKSLASH ? 2 : 1
@@ -83,7 +83,7 @@ const lazily = (
     kind,
     names,
     get id() {
-      return (id ??= readId(index, number))
+      return (id ??= idAt(index, number))
     },
     get entity() {
       return (entity ??= entityAt(index, number))
@@ -103,21 +103,6 @@ export const preparedEntityAt = (index: NameIndex, number: number): PreparedEnti
   const prepared = lazily(index, number, kind, names)
   return keep(index.scratch.entities, number, prepared, MOST_KEPT.entities)
 }
-
-/** The candidate with only some of its names; what is not asked for stays unread. */
-export const withNames = (
-  from: PreparedEntity,
-  names: readonly PreparedName[],
-): PreparedEntity => ({
-  kind: from.kind,
-  names,
-  get id() {
-    return from.id
-  },
-  get entity() {
-    return from.entity
-  },
-})
 
 /** No subject has more names worth asking for; the answer says when some were left out. */
 export const MOST_QUERY_NAMES = 100

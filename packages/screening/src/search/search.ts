@@ -4,14 +4,20 @@ import type { NameIndex } from '../index/name-index.ts'
 import type { PreparedName } from '../prepared-name.ts'
 import { findCandidates } from './candidates.ts'
 import type { CandidateOptions } from './candidates.ts'
-import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt, withNames } from './prepared.ts'
+import { MOST_QUERY_NAMES, prepareQuery, preparedEntityAt } from './prepared.ts'
 import type { PreparedQuery, Query } from './prepared.ts'
 
 /** The judgement of one candidate. `score` is for ranking and must not depend on anything but its arguments. */
 export type Scorer<E> = {
   /** Of everything that decides a score: weights, tables, version. */
   readonly digest: string
-  readonly score: (query: PreparedQuery, candidate: PreparedEntity) => number
+  /** By the names given alone, which are all where none are given. */
+  readonly score: (
+    query: PreparedQuery,
+    candidate: PreparedEntity,
+    asked?: readonly PreparedName[],
+    listed?: readonly PreparedName[],
+  ) => number
   /** The evidence behind a score, asked for results only. */
   readonly explain: (query: PreparedQuery, candidate: PreparedEntity) => E
 }
@@ -82,9 +88,7 @@ export const search = <E>(
     const candidate = preparedEntityAt(index, entity)
     const [some, near] = [only(prepared.names, asked), only(candidate.names, listed)]
     const whole = some === prepared.names && near === candidate.names
-    const score = whole
-      ? scorer.score(prepared, candidate)
-      : scorer.score({ ...prepared, names: some }, withNames(candidate, near))
+    const score = scorer.score(prepared, candidate, some, near)
     if (score >= threshold && score > 0) scored.push({ candidate, score, whole })
   }
   scored.sort(byScore)

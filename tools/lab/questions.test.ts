@@ -26,6 +26,12 @@ test('the page tells of every question as its file stands, and not all is good n
   assert.match(page, /\| \*?\*?(not shown|harms)/)
 })
 
+test('all questions have the same guardrails, whatever their answers', () => {
+  const rails = shippedQuestions(ROOT).map(({ text }) => text.slice(text.indexOf('\nguardrails:')))
+  assert.equal(new Set(rails).size, 1)
+  assert.match(rails[0] ?? '', /falseListings, max: 0\.5, orBaseline/)
+})
+
 test('a page states the verdict beside what was expected', async () => {
   const [first] = shippedQuestions(ROOT)
   assert.ok(first)

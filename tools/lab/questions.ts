@@ -21,7 +21,7 @@ export function shippedQuestions(root: string): readonly Question[] {
     return packs.get(id)
   }
   return readdirSync(join(root, 'experiments'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /^[\w-]+\.yaml$/.test(name))
     .toSorted()
     .map((name) => ({
       id: name.replace(/\.yaml$/, ''),

@@ -16,7 +16,10 @@ import type { PolicySpec } from './model.ts'
 import { frameOf } from './plan.ts'
 import type { Job } from './plan.ts'
 import type { ReadExperiment } from './read-experiment.ts'
-import { sufficientShare } from './sufficient.ts'
+import { followPeople } from './follow.ts'
+import type { FollowedCounts, LivedThrough } from './paired.ts'
+import { returnsOf, supportersOf } from './paired.ts'
+import { sufficientLengths } from './sufficient.ts'
 
 /** Places for marks are laid out only where some policy keeps points. */
 export function marksOf({ packs }: ReadExperiment): number {
@@ -33,6 +36,7 @@ export interface PolicyResult {
   /** Totals over the groups after each step, one row of `COUNTERS` a sample. */
   readonly series: readonly (readonly number[])[]
   readonly sufficient?: number
+  readonly followed?: FollowedCounts
 }
 
 /** Samples of a series: enough for a curve, few enough to keep. */
@@ -82,27 +86,57 @@ export function runJob(
   run(sim, 0, warmup, () => each(frame.agents))
   forget(sim)
   const fork = snapshotOf(memory.buffer)
+  // The world without a scheme goes first: every other is held against it, person by person.
+  const none = experiment.policies.findIndex(({ rulebook }) => rulebook === undefined)
+  const order = [...experiment.policies.keys()].toSorted(
+    (a, b) => Number(b === none) - Number(a === none) || a - b,
+  )
+  const policies: PolicyResult[] = []
+  let without: LivedThrough | undefined
+  for (const at of order) {
+    restore(memory.buffer, fork)
+    const policy = policyAt(read, experiment.policies[at]!, point)
+    const follower = followPeople(frame.agents, warmup, steps)
+    const here = resolve(frame, policy, memory, follower.seen)
+    follower.watch(here)
+    openAccounts(here)
+    const series: number[][] = []
+    const every = Math.ceil(steps / SAMPLES)
+    run(here, warmup, warmup + steps, (step) => {
+      each(frame.agents)
+      const now = step - warmup + 1
+      if (now % every === 0 || now === steps) series.push([now, ...totals(memory.columns.counts)])
+    })
+    const lived = {
+      follower,
+      wealth: memory.columns.wealth.slice(),
+      counts: memory.columns.counts.slice(),
+    }
+    if (at === none) without = lived
+    const { longest } = sufficientLengths(here)
+    policies[at] = {
+      counts: [...memory.columns.counts],
+      series,
+      ...(longest !== undefined && { sufficient: longest }),
+      ...(at !== none && { followed: followedOf(here, lived, without, experiment.world) }),
+    }
+  }
+  return { index: job.index, policies }
+}
+
+function followedOf(
+  sim: Sim,
+  mine: LivedThrough,
+  none: LivedThrough | undefined,
+  { warmup, steps }: { readonly warmup: number; readonly steps: number },
+): FollowedCounts {
+  const burdenBeyond = mine.follower.beyond
+  if (none === undefined || (sim.program === undefined && sim.points === undefined))
+    return { burdenBeyond }
   return {
-    index: job.index,
-    policies: experiment.policies.map((spec) => {
-      restore(memory.buffer, fork)
-      const policy = policyAt(read, spec, point)
-      const here = resolve(frame, policy, memory)
-      openAccounts(here)
-      const series: number[][] = []
-      const every = Math.ceil(steps / SAMPLES)
-      run(here, warmup, warmup + steps, (step) => {
-        each(frame.agents)
-        const at = step - warmup + 1
-        if (at % every === 0 || at === steps) series.push([at, ...totals(memory.columns.counts)])
-      })
-      const sufficient = sufficientShare(here)
-      return {
-        counts: [...memory.columns.counts],
-        series,
-        ...(sufficient !== undefined && { sufficient }),
-      }
-    }),
+    burdenBeyond,
+    ...(sim.program && returnsOf(sim, mine.follower, none.follower, warmup, steps)),
+    ...supportersOf(sim, sim.set, mine, none, steps),
   }
 }
 
@@ -135,7 +169,7 @@ export function countedOf(
   const { policies, world } = read.experiment
   const spec = policies[policy]!
   const none = policies.findIndex(({ rulebook }) => rulebook === undefined)
-  const { counts, sufficient } = result.policies[policy]!
+  const { counts, sufficient, followed } = result.policies[policy]!
   const settings = settingsOf({ ...world.set, ...point, ...spec.set }, world.off ?? [])
   return {
     counts: Float64Array.from(counts),
@@ -143,6 +177,8 @@ export function countedOf(
     stepDays: frame.stepDays,
     caseCost: settings['case.cost'],
     ...(none !== -1 && { without: Float64Array.from(result.policies[none]!.counts) }),
+    supportBefore: settings['support.before'],
     ...(sufficient !== undefined && { sufficient }),
+    ...(followed && { followed }),
   }
 }

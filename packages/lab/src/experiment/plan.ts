@@ -8,6 +8,7 @@ import { settingsOf } from '../world/parameters.ts'
 import type { Frame } from '../world/sim.ts'
 import { namesFor } from '../world/sim.ts'
 import type { Experiment } from './model.ts'
+import { bytesToFollow } from './follow.ts'
 import { STEP_DAYS } from './model.ts'
 
 /** One replicate of one point: the world once, then every policy from the same day. */
@@ -38,7 +39,8 @@ export function planOf(experiment: Experiment): Plan {
   const { warmup, steps } = experiment.world
   const { agents } = frameOf(experiment, 0)
   const each = agents * (warmup + steps * experiment.policies.length)
-  return { points: list, jobs, jobBytes: bytesFor(experiment) * 2, agentSteps: each * jobs.length }
+  const jobBytes = bytesFor(experiment) * 2 + bytesToFollow(agents, steps)
+  return { points: list, jobs, jobBytes, agentSteps: each * jobs.length }
 }
 
 /** Bytes of the state of one world. */

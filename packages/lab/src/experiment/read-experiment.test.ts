@@ -30,6 +30,7 @@ function refusal(from: string | RegExp, to: string) {
 
 test('every shipped experiment is accepted, and its name is its file’s', () => {
   for (const name of readdirSync(shipped)) {
+    if (name.includes('.calibration.')) continue
     const reading = readExperiment(name, readFileSync(join(shipped, name), 'utf8'), packOf)
     assert.ok(reading.ok, reading.ok ? '' : JSON.stringify(reading.problems))
     assert.equal(`${reading.experiment.id}.yaml`, name)

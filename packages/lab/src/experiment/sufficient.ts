@@ -1,7 +1,7 @@
 import { ln, power } from '../random/elementary.ts'
-import { cell } from '../rules/list-program.ts'
+import { cell, KINDS } from '../rules/list-program.ts'
 import type { Sim } from '../world/sim.ts'
-import { COURT, GOODS, TRADE } from '../world/situations.ts'
+import { CIVIC, COURT, GOODS, TRADE } from '../world/situations.ts'
 
 /**
  * Fewest steps of exclusion that hold somebody back from a one-off gain D, when each step excluded costs v, the future is
@@ -19,24 +19,43 @@ export function shortestListing(
   return Math.max(0, Math.ceil(ln(rest) / ln(delta) - 1e-9))
 }
 
-/** The shortest sufficient listing for the average gain of the scheme's first situation, as a share of the law's term. */
-export function sufficientShare(sim: Sim): number | undefined {
-  const { set, grounds, bites, lengths, frame } = sim
-  const situations = [COURT, TRADE, GOODS]
-  const situation = situations.find((one) => grounds[one]! >= 0)
-  if (situation === undefined) return undefined
-  const ground = grounds[situation]!
-  const [chance, gain] =
-    situation === COURT
-      ? [Math.min(1, set['courts.apply'] * 4), set['loans.gain']]
-      : situation === TRADE
-        ? [set['trade.detect'], set['trade.cheat']]
-        : [set['goods.detect'], set['goods.gain']]
+/** Longer than any run. */
+const NO_LENGTH = 0x7fff_ffff
+
+export interface Sufficient {
+  /** Steps by ground and kind of subject, as `cell` numbers them; longer than any run where no length is enough. */
+  readonly enough: Int32Array
+  /** The longest of them for the grounds that are used; undefined where for one no length is enough, or no list is used. */
+  readonly longest: number | undefined
+}
+
+/** The shortest listing that outweighs the average gain of each situation that falls under a ground. */
+export function sufficientLengths(sim: Sim): Sufficient {
+  const { set, grounds, bites, frame } = sim
   const delta = power(set['patience.year'], frame.stepDays / 365)
-  const kind = situation === GOODS ? 1 : 0
-  const length = lengths[ground]!
-  const bite = bites[cell(ground, kind)]!
-  if (bite === 0 || chance === 0) return undefined
-  const least = shortestListing(gain / 2, chance, bite, delta)
-  return least === undefined || length === 0 ? undefined : Math.max(1, least) / length
+  const enough = new Int32Array(bites.length)
+  const used: number[] = []
+  for (const [situation, kinds, chance, gain] of [
+    [TRADE, [0, 1, 2], set['trade.detect'], set['trade.cheat']],
+    // A creditor asks each week anew; over the weeks before somebody thinks again, some four times.
+    [COURT, [0, 1, 2], Math.min(1, set['courts.apply'] * 4), set['loans.gain']],
+    [GOODS, [1], set['goods.detect'], set['goods.gain']],
+    [CIVIC, [0, 2], set['civic.detect'], set['civic.gain']],
+  ] as const) {
+    const ground = grounds[situation]!
+    if (ground < 0) continue
+    for (const kind of kinds) {
+      const at = cell(ground, kind)
+      const bite = bites[at]!
+      const least =
+        bite === 0 || chance === 0 ? undefined : shortestListing(gain / 2, chance, bite, delta)
+      enough[at] = Math.max(enough[at]!, least ?? NO_LENGTH)
+      // Public bodies and whoever a list does not reach are bitten by nothing; they do not say what is enough.
+      if (bite > 0) used.push(enough[at]!)
+    }
+  }
+  for (const at of enough.keys())
+    if (enough[at] === 0 && bites[at - (at % KINDS.length)] !== 0) enough[at] = NO_LENGTH
+  const longest = Math.max(...used)
+  return { enough, longest: used.length === 0 || longest === NO_LENGTH ? undefined : longest }
 }

@@ -28,15 +28,14 @@ export function watchJob(
 ): JobResult {
   const { warmup, steps } = read.experiment.world
   const every = Math.max(1, Math.ceil(steps / 52))
-  let policy = -1
   return runJob(
     read,
     planOf(read.experiment).points[job.point]!,
     job,
     (agentSteps) => tell(undefined, agentSteps),
     (sim, from, to, after) => {
-      const mine = policy
-      policy += 1
+      // In whatever order the policies are run; the warm-up is none of them.
+      const mine = read.experiment.policies.findIndex(({ id }) => id === sim.policy.id)
       runSteps(sim, from, to, (step) => {
         after(step)
         const at = step - warmup + 1

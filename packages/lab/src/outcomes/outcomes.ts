@@ -1,6 +1,7 @@
 import type { Text } from '@xinyong/identity'
 import type { Feature } from '../world/parameters.ts'
 import type { Counter } from './counters.ts'
+import type { FollowedId } from './followed.ts'
 import { AT, COUNTERS } from './counters.ts'
 
 /** What was counted in one run of one policy, and over how long. */
@@ -11,9 +12,12 @@ export interface Counted {
   readonly stepDays: number
   /** The same replicate without any scheme; outcomes that need it are not measured without. */
   readonly without?: Float64Array
-  /** Shortest listing that would deter as much, as a share of the law's own; undefined where none would. */
+  /** Steps of the shortest listing that outweighs the average gain; undefined where none does, or no list is used. */
   readonly sufficient?: number
+  /** What follows people, by group; only what this run could follow. */
+  readonly followed?: Readonly<Partial<Record<FollowedId, readonly number[]>>>
   readonly caseCost: number
+  readonly supportBefore: number
 }
 
 export type Read = (counter: Counter, group?: number) => number
@@ -31,12 +35,28 @@ export interface Outcome {
   readonly value: (read: Read, run: Counted) => number | undefined
 }
 
+/** Support is counted in parts of a person. */
+export const WHOLE_PERSON = 65_536
+
 const share = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : part / whole
 const per = (part: number, whole: number, unit: number): number | undefined =>
   whole === 0 ? undefined : (unit * part) / whole
 const yearsOf = (read: Read, { steps, stepDays }: Counted): number =>
   (read('people') * steps * stepDays) / 365
+
+const followed = ({ followed: all }: Counted, id: FollowedId): number | undefined =>
+  all?.[id]?.reduce((sum, value) => sum + value, 0)
+
+/** Share of ended listings after which somebody did, or undefined where none ended early enough. */
+function shareAfter(run: Counted, did: FollowedId, ended: FollowedId): number | undefined {
+  const [some, all] = [followed(run, did), followed(run, ended)]
+  return some === undefined || all === undefined ? undefined : share(some, all)
+}
+
+function lessThan(listed: number | undefined, unlisted: number | undefined): number | undefined {
+  return listed === undefined || unlisted === undefined ? undefined : listed - unlisted
+}
 
 const rate = { en: 'share', zh: '比例' }
 const perThousandYears = { en: 'per 1,000 person-years', zh: '每千人年' }
@@ -200,13 +220,18 @@ export const OUTCOMES = {
   },
   proportionality: {
     title: {
-      en: 'Length of the listing against the shortest sufficient',
-      zh: '列入期与足够威慑的最短期之比',
+      en: 'Burden against that of the shortest sufficient listing',
+      zh: '负担与足够威慑的最短列入期的负担之比',
     },
     unit: { en: 'ratio', zh: '倍' },
     better: 'down',
     scheme: true,
-    value: (_read, { sufficient }) => (sufficient === undefined ? undefined : 1 / sufficient),
+    value: (read, run) => {
+      const beyond = followed(run, 'burdenBeyond')
+      if (run.sufficient === undefined || beyond === undefined) return undefined
+      const needed = read('burden') - beyond
+      return needed > 0 ? read('burden') / needed : undefined
+    },
   },
   relapse: {
     title: { en: 'Offended again within a year of the end', zh: '期满一年内再犯' },
@@ -214,6 +239,66 @@ export const OUTCOMES = {
     better: 'down',
     scheme: true,
     value: (read) => share(read('relapsed'), read('watched')),
+  },
+  relapseUnlisted: {
+    title: {
+      en: 'The same people over the same year, never listed',
+      zh: '同一批人同一年内从未被列入时的违规',
+    },
+    unit: rate,
+    better: 'down',
+    scheme: true,
+    without: true,
+    value: (_read, run) => shareAfter(run, 'againYearUnlisted', 'endedYear'),
+  },
+  relapseChange: {
+    title: {
+      en: 'Offended again within a year, less the same people never listed',
+      zh: '一年内再犯，减去同一批人从未被列入时',
+    },
+    unit: rate,
+    better: 'down',
+    scheme: true,
+    without: true,
+    value: (_read, run) =>
+      lessThan(
+        shareAfter(run, 'againYear', 'endedYear'),
+        shareAfter(run, 'againYearUnlisted', 'endedYear'),
+      ),
+  },
+  relapseChangeTwo: {
+    title: {
+      en: 'Offended again within two years, less the same people never listed',
+      zh: '两年内再犯，减去同一批人从未被列入时',
+    },
+    unit: rate,
+    better: 'down',
+    scheme: true,
+    without: true,
+    value: (_read, run) =>
+      lessThan(
+        shareAfter(run, 'againTwo', 'endedTwo'),
+        shareAfter(run, 'againTwoUnlisted', 'endedTwo'),
+      ),
+  },
+  supportBefore: {
+    title: { en: 'For the scheme before learning what it does', zh: '了解利弊之前的支持' },
+    unit: rate,
+    better: 'up',
+    scheme: true,
+    without: true,
+    value: (_read, run) => (run.followed?.supporters === undefined ? undefined : run.supportBefore),
+  },
+  supportAfter: {
+    title: { en: 'For the scheme after learning its good and bad sides', zh: '了解利弊之后的支持' },
+    unit: rate,
+    better: 'up',
+    scheme: true,
+    without: true,
+    value: (read, run) => {
+      const sum = followed(run, 'supporters')
+      return sum === undefined ? undefined : share(sum / WHOLE_PERSON, read('people'))
+    },
   },
   gaming: {
     title: { en: 'Good marks without a deed', zh: '无实际行为的加分' },
@@ -289,6 +374,7 @@ export function measure(
     ...run,
     counts: only(run.counts),
     ...(run.without && { without: only(run.without) }),
+    ...(run.followed && { followed: followedOf(run.followed, group) }),
   }
   const read = readerOf(part.counts)
   const found: Partial<Record<OutcomeId, number>> = {}
@@ -299,4 +385,9 @@ export function measure(
     if (value !== undefined) found[id] = value
   }
   return found
+}
+
+function followedOf(all: NonNullable<Counted['followed']>, group: number | undefined) {
+  if (group === undefined) return all
+  return Object.fromEntries(Object.entries(all).map(([id, groups]) => [id, [groups[group] ?? 0]]))
 }

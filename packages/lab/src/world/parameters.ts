@@ -132,6 +132,15 @@ export const DIALS = {
   },
   'reward.value': amount(30, 100_000, 'worth of a rewarded grade per step'),
   'restriction.value': amount(60, 100_000, 'burden of a restricted grade per step'),
+  'support.before': {
+    value: 0.53,
+    min: 0,
+    max: 1,
+    about: 'people for the scheme before they learn what it does',
+  },
+  'support.good': amount(2, 100, 'log-odds of support for the share of offences avoided'),
+  'support.bad': amount(8.7, 100, 'log-odds of support lost for the share that strikes the innocent'),
+  'support.own': amount(0.02, 10, 'log-odds of support for each day of income a year of one’s own'),
   'case.cost': amount(500, 1_000_000, 'what deciding a case costs the public'),
 } as const satisfies Readonly<Record<string, Dial>>
 

@@ -76,6 +76,10 @@ export const DIALS_IN_CHINESE: Readonly<Record<DialName, string>> = {
   'points.consent': '受邀时同意被评分的人',
   'reward.value': '受激励等级每步的价值',
   'restriction.value': '受限制等级每步的负担',
+  'support.before': '了解利弊之前支持该制度的人',
+  'support.good': '每减少一份额违规对支持对数几率的影响',
+  'support.bad': '每一份额殃及无辜对支持对数几率的削弱',
+  'support.own': '本人每年一日收入的得失对支持对数几率的影响',
   'case.cost': '决定一个案件的公共成本',
 }
 
@@ -109,6 +113,9 @@ export const UNITS: Readonly<
   'points.worth': 'hundredths',
   'reward.value': 'hundredths',
   'restriction.value': 'hundredths',
+  'support.good': 'times',
+  'support.bad': 'times',
+  'support.own': 'times',
   'case.cost': 'hundredths',
 }
 

@@ -2,7 +2,7 @@ import type { Experiment } from '@xinyong/lab/browser'
 
 /** The questions that come with the program, as their files. */
 const files: Readonly<Record<string, string>> = import.meta.glob(
-  '../../../../../../experiments/*.yaml',
+  ['../../../../../../experiments/*.yaml', '!../../../../../../experiments/*.calibration.yaml'],
   { query: '?raw', import: 'default', eager: true },
 )
 

@@ -39,12 +39,14 @@ export interface Start {
   readonly demo?: boolean
   /** By `npm start`, as the first page of the manual says, instead of by the program itself. */
   readonly npm?: boolean
+  /** What an operator sets beside it. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts the product and waits for the line that says where to open the browser. */
 export async function startProduct(
   dataDir: string,
-  { demo = false, npm = false }: Start = {},
+  { demo = false, npm = false, env = {} }: Start = {},
 ): Promise<Product> {
   const args = ['--port', '0', '--data', dataDir]
   const [command, given] = npm
@@ -58,6 +60,7 @@ export async function startProduct(
       XINYONG_LOG_LEVEL: 'warn',
       // A sweep over all screens is more than one reader would ask for in a minute.
       XINYONG_PUBLIC_RATE: '1000000',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, as a terminal makes one: Ctrl-C goes to all of it.

@@ -22,13 +22,24 @@ export interface Stage {
 }
 
 /** Sets the stage before the tests of the suite that calls it, and clears it after them. */
-export function setStage({ demo }: { readonly demo: boolean }): Stage {
+export function setStage({
+  demo,
+  env,
+}: {
+  readonly demo: boolean
+  /** Settings of the operator, known when the product starts. */
+  readonly env?: () => Promise<Readonly<Record<string, string>>>
+}): Stage {
   const folder = temporaryFolder()
   const dataDir = join(folder.path, 'data')
   let product: Product
   let browser: Browser
   before(async () => {
-    ;[product, browser] = await Promise.all([startProduct(dataDir, { demo }), launchChromium()])
+    const set = await env?.()
+    ;[product, browser] = await Promise.all([
+      startProduct(dataDir, { demo, ...(set === undefined ? {} : { env: set }) }),
+      launchChromium(),
+    ])
   })
   after(async () => {
     try {

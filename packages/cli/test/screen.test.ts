@@ -92,7 +92,7 @@ test('screen: one name, its replay, and files with bad rows', async (t) => {
     await writeFile(path, JSON.stringify(moved))
     const refused = await xinyong(...words, '--replay', path)
     assert.equal(refused.status, 1)
-    assert.match(refused.err, /have changed since/)
+    assert.match(refused.err, /cannot be made again/)
   })
 
   await t.test('bad rows are named by line and column, the rest goes on', async () => {

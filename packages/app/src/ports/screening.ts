@@ -44,6 +44,21 @@ export interface ScreeningFound {
   /** The same two digests and the same question give the same answer to the byte. */
   readonly indexDigest: string
   readonly rulesDigest: string
+  /** The last act the index knew. */
+  readonly seq: number
+}
+
+/** What an index held at an earlier act. */
+export interface PastScreening {
+  readonly indexDigest: string
+  search(query: Query, options?: ScreeningOptions): ScreeningFound
+}
+
+/** One entity as it was after an act and as it is; absent where it was not, or is not, in the index. */
+export interface EntityChange {
+  readonly id: string
+  readonly before?: Entity
+  readonly now?: Entity
 }
 
 export interface ScreeningList {
@@ -77,6 +92,10 @@ export interface ScreeningView {
   /** Entities with a word of a name that begins so, the most alike first. */
   suggest(prefix: string, options?: ScreeningOptions): readonly ScreenedEntity[]
   catalogue(): readonly ScreeningList[]
+  /** The index as it stood after an act, made from the ledger; the last one made is kept for a while. */
+  asOf(seq: number, on: PlainDate): Promise<PastScreening>
+  /** Entities that are not as they were after an act; undefined where that is true of more than `most` subjects. */
+  changesSince(seq: number, most: number): Promise<readonly EntityChange[] | undefined>
   /** Brings it to the ledger's present state. */
   catchUp(): Promise<void>
 }
@@ -98,4 +117,11 @@ export interface ScreeningStore {
   subjects(after: string, limit: number): Promise<readonly string[]>
   /** The public entries of these subjects as they stand. */
   sourcesOf(subjects: readonly string[]): Promise<readonly ScreeningSource[]>
+  /** The same as it stood after an act. */
+  sourcesAsOf(subjects: readonly string[], seq: number): Promise<readonly ScreeningSource[]>
+  /** Subjects of whom something is not as it was after an act, `most` of them at most, with all their entries ever. */
+  changedAfter(
+    seq: number,
+    most: number,
+  ): Promise<{ readonly subjects: readonly string[]; readonly entries: readonly string[] }>
 }

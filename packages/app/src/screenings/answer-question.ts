@@ -38,6 +38,8 @@ function shown(hit: ScreeningHit, recalled: Recalled | undefined): ScreeningShow
 export interface Moment {
   readonly at: Instant
   readonly on: PlainDate
+  /** Absent in the receipts of earlier versions. */
+  readonly seq: number | undefined
   readonly limit: number
 }
 
@@ -48,7 +50,7 @@ export interface Moment {
 export function answerQuestion(
   found: ScreeningFound,
   memory: readonly Judgement[],
-  { at, on, limit }: Moment,
+  { at, on, seq, limit }: Moment,
 ): ScreeningAnswer {
   const { hits, suppressed } = recall(found.hits, memory)
   const byId = new Map(hits.map(({ hit, recalled }) => [hit.id, recalled]))
@@ -78,6 +80,7 @@ export function answerQuestion(
     receipt: {
       at,
       on,
+      ...(seq === undefined ? {} : { seq }),
       indexDigest: found.indexDigest,
       rulesDigest: found.rulesDigest,
       memoryDigest: digestOf(memory.map(({ id }) => id)),

@@ -7,6 +7,7 @@ import { partyOf } from '../policies/party.ts'
 import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
 import type { Judgement, ScreeningAsked } from '../ports/review.ts'
+import type { PastScreening } from '../ports/screening.ts'
 import { answerQuestion, type ScreeningAnswer } from './answer-question.ts'
 import { fingerprintOf, optionsOf, queryOf, viewOf } from './ask.ts'
 
@@ -36,12 +37,20 @@ export async function memoryOf(
 /** Room for matches that memory takes out. */
 const spare = (memory: readonly Judgement[] | undefined): number => memory?.length ?? 0
 
+interface Moment {
+  readonly at: Instant
+  readonly on: PlainDate
+  /** The act that the receipt names; absent: the one the index knows. */
+  readonly seq?: number | undefined
+}
+
 /** Answers for a moment: all questions against one state of the index. Logs nothing. */
 export async function answerAll(
   app: App,
   party: string | undefined,
   questions: readonly ScreeningAsked[],
-  { at, on }: { readonly at: Instant; readonly on: PlainDate },
+  { at, on, ...stated }: Moment,
+  past?: PastScreening,
 ): Promise<readonly ScreeningAnswer[]> {
   const view = viewOf(app)
   const fingerprints = questions.map((asked) => fingerprintOf(app, asked))
@@ -54,10 +63,15 @@ export async function answerAll(
   const [only] = put
   const found =
     put.length === 1 && only !== undefined
-      ? [view.search(only.query, only.options)]
+      ? [(past ?? view).search(only.query, only.options)]
       : await view.searchMany(put)
   return questions.map((asked, place) =>
-    answerQuestion(found[place]!, held(place), { at, on, limit: asked.limit }),
+    answerQuestion(found[place]!, held(place), {
+      at,
+      on,
+      seq: 'seq' in stated ? stated.seq : found[place]!.seq,
+      limit: asked.limit,
+    }),
   )
 }
 

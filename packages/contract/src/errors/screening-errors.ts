@@ -13,8 +13,8 @@ export const screeningErrors = {
   'screening/index-moved': kind(
     409,
     1,
-    'The lists have changed since: the answer was given from {given}, the index now is {held}.',
-    '名单此后已变动：原答复依据 {given}，现索引为 {held}。',
+    'What was searched at act {seq} cannot be made again: it was {given}; made from the register it is {held}. A pack, or the way records are read, has changed since.',
+    '无法重建第 {seq} 号行为时的检索内容：原为 {given}；据登记册重建为 {held}。此后制度包或记录读取方式已有变更。',
   ),
   'screening/rules-moved': kind(
     409,

@@ -79,6 +79,8 @@ export const ScreeningReceipt = z
   .object({
     at: Instant,
     on: PlainDate,
+    /** The last act that was searched; receipts of earlier versions lack it. */
+    seq: z.number().int().min(0).optional(),
     indexDigest: z.string(),
     rulesDigest: z.string(),
     /** Of the decisions of people that were applied. */

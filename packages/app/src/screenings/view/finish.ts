@@ -88,7 +88,7 @@ const bandOf = (score: number): Match['band'] =>
 export function finish(
   query: Query,
   answers: readonly SearchAnswer<Match>[],
-  { on, limit }: { readonly on: PlainDate; readonly limit: number },
+  { on, limit, seq }: { readonly on: PlainDate; readonly limit: number; readonly seq: number },
 ): ScreeningFound {
   const hits = answers
     .flatMap(({ results }) => results)
@@ -113,5 +113,6 @@ export function finish(
     },
     indexDigest: answers[0]?.indexDigest ?? '',
     rulesDigest: answers[0]?.rulesDigest ?? '',
+    seq,
   }
 }

@@ -14,11 +14,14 @@ import {
 import type { Match, NameIndex, Query, SearchAnswer } from '@xinyong/screening'
 import type { Ledger, ReadTx } from '../../ports/ledger.ts'
 import type { ScreeningFound, ScreeningOptions, ScreeningView } from '../../ports/screening.ts'
+import type { PlainDate } from '@xinyong/identity'
 import { oneAtATime } from '../../one-at-a-time.ts'
+import { changesSince } from './changes-since.ts'
 import { entityIdOf, entityOfSources } from './entity-of-sources.ts'
 import type { Surroundings } from './entity-of-sources.ts'
 import { finish, shownEntity } from './finish.ts'
 import { readMarks } from './marks.ts'
+import { keepLast, withoutChanges } from './past-index.ts'
 import { passesOf } from './passes.ts'
 import type { Pass } from './passes.ts'
 import { createSuggestions } from './suggestions.ts'
@@ -132,14 +135,24 @@ export async function openScreening(given: Given): Promise<OpenedView> {
   if (given.index === undefined) await load()
   else await catchUp()
 
-  const onDay = ({ on, limit }: ScreeningOptions) => ({
+  const onDay = ({ on, limit }: ScreeningOptions, at = seq) => ({
     on: on ?? clock.today('Etc/UTC'),
     limit: limit ?? DEFAULT_LIMIT,
+    seq: at,
   })
-  const run = ({ query, options }: Pass): SearchAnswer<Match> =>
-    search(index, query, matchScorer, options)
+  const runOn =
+    (held: NameIndex) =>
+    ({ query, options }: Pass): SearchAnswer<Match> =>
+      search(held, query, matchScorer, options)
+  const run = runOn(index)
   const searchOne = (query: Query, options: ScreeningOptions = {}): ScreeningFound =>
     finish(query, passesOf(query, options).map(run), onDay(options))
+  const past = keepLast()
+  const changedSince = (after: number, most: number, day?: PlainDate) =>
+    ledger.read(SYSTEM, (tx) => {
+      const then = day === undefined ? clock : { ...clock, today: () => day }
+      return changesSince({ index, tx, surroundings: { packs, clock: then }, seq: after, most })
+    })
 
   return {
     index,
@@ -151,7 +164,19 @@ export async function openScreening(given: Given): Promise<OpenedView> {
     },
     digests: () => ({ index: indexDigest(index), rules: rulesDigest }),
     search: searchOne,
+    async asOf(after, on) {
+      const held = await past.of(after, async () =>
+        withoutChanges(index, (await changedSince(after, Number.MAX_SAFE_INTEGER - 1, on)) ?? []),
+      )
+      return {
+        indexDigest: indexDigest(held),
+        search: (query, options = {}) =>
+          finish(query, passesOf(query, options).map(runOn(held)), onDay(options, after)),
+      }
+    },
+    changesSince: changedSince,
     async searchMany(asked) {
+      const known = seq
       const passes = asked.map(({ query, options }) => passesOf(query, options))
       const flat = passes.flat()
       const answers =
@@ -161,7 +186,7 @@ export async function openScreening(given: Given): Promise<OpenedView> {
       let next = 0
       return asked.map(({ query, options }, at) => {
         const own = answers.slice(next, (next += passes[at]?.length ?? 0))
-        return finish(query, own, onDay(options))
+        return finish(query, own, onDay(options, known))
       })
     },
     entity(id, on) {

@@ -85,3 +85,58 @@ export const transcriptionDistance = (
   }
   return costs[height * width + width - 1]! / whole
 }
+
+/** What is known of a Latin word before any characters are laid beside it. */
+export type HeardWord = {
+  readonly latin: string
+  /** Costs of its letters left alone, summed up from its start. */
+  readonly alone: Float64Array
+  readonly whole: number
+  /** Tells what was worked out for this word from what is left of another. */
+  readonly turn: number
+}
+
+const CHARACTERS = 0x10000
+// Scratch, shared: a word is heard to its end before the next.
+const bounds = new Float32Array(CHARACTERS)
+const turns = new Uint32Array(CHARACTERS)
+let lastTurn = 0
+
+export const heardWord = (latin: string): HeardWord => {
+  const alone = new Float64Array(latin.length + 1)
+  for (let at = 0; at < latin.length; at += 1) alone[at + 1] = alone[at]! + aloneCost(latin, at)
+  lastTurn += 1
+  return { latin, alone, whole: NATS_A_LETTER * latin.length, turn: lastTurn }
+}
+
+/** The most a character can spare or the least it must cost, wherever in the word it stands. */
+const boundOfCharacter = ({ latin, alone, turn }: HeardWord, code: number): number => {
+  if (turns[code] === turn) return bounds[code]!
+  let least = SILENT
+  for (const { letters, cost } of soundsOf(String.fromCharCode(code))) {
+    let at = latin.indexOf(letters)
+    while (at >= 0 && at <= latin.length) {
+      least = Math.min(least, cost + alone[at]! - alone[at + letters.length]!)
+      at = letters === '' ? -1 : latin.indexOf(letters, at + 1)
+    }
+  }
+  bounds[code] = least
+  turns[code] = turn
+  return least
+}
+
+const ROUNDING = 1e-4
+
+/**
+ * No {@link transcriptionDistance} of the word and characters of these codes lies below this: each character is taken to
+ * stand where it says most, whatever the others do. Cheap: most characters found under a key are told apart by it.
+ */
+export const leastDistance = (
+  word: HeardWord,
+  codes: ArrayLike<number>,
+  count: number = codes.length,
+): number => {
+  let cost = word.alone[word.latin.length]!
+  for (let at = 0; at < count; at += 1) cost += boundOfCharacter(word, codes[at]!)
+  return (cost - ROUNDING) / word.whole
+}

@@ -16,8 +16,9 @@ import { skeletonKey } from '../index/phonetic-key.ts'
 import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
 import { memo } from '../names/memo.ts'
 import { pinyinOf } from '../names/syllables.ts'
-import { LONGEST_HEARD, UNLIKE, transcriptionDistance } from '../names/transcription.ts'
+import { LONGEST_HEARD, UNLIKE, heardWord, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
+import { leastDistanceTo } from './heard-bytes.ts'
 import { slipPattern } from './slips.ts'
 import type { SlipPattern } from './slips.ts'
 import { hasLatin, latinLength, slipsToLatin } from './word-bytes.ts'
@@ -210,15 +211,17 @@ const hearLatin =
     return heardKey(latin) === key ? transcriptionDistance(text, latin, FARTHEST_HEARD) : UNLIKE
   }
 
-const hearHan =
-  ({ dictionary }: NameIndex, latin: string): Hear =>
-  (key, id) => {
+const hearHan = ({ dictionary }: NameIndex, latin: string): Hear => {
+  const word = heardWord(latin)
+  return (key, id) => {
     if (!mayBeHan(dictionary, id)) return UNLIKE
+    if (leastDistanceTo(dictionary, word, id) > FARTHEST_HEARD) return UNLIKE
     const text = wordText(dictionary, id)
     if (text.length > LONGEST_HEARD) return UNLIKE
     const distance = transcriptionDistance(text, latin, FARTHEST_HEARD)
     return distance <= FARTHEST_HEARD && keysOfHan(text).includes(key) ? distance : UNLIKE
   }
+}
 
 const addHeard = (
   index: NameIndex,

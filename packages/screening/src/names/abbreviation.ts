@@ -10,8 +10,15 @@ const isSubsequence = (short: string, long: string): boolean => {
   return at === short.length
 }
 
-const withoutPlural = (word: string): string =>
+const withoutS = (word: string): string =>
   word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
+
+/** A word without its English plural: `technologies` and `technology` both become `technology`. */
+export const withoutPlural = (word: string): string => {
+  if (word.length < 4) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
 
 /**
  * Whether the shorter word is what clerks make of the longer one: its beginning (COMM, TECH, COMP) or its letters in
@@ -21,7 +28,7 @@ export const isAbbreviation = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < SHORTEST || short.length > long.length * LONGEST_SHARE) return false
   if (short[0] !== long[0]) return false
-  const stem = withoutPlural(short)
+  const stem = withoutS(short)
   if (long.startsWith(stem)) return stem.length >= 3 || long.length >= 6
   if (long.length < 4 || !isSubsequence(stem, long)) return false
   const spoken = stem.slice(1).match(VOWELS)?.length ?? 0

@@ -43,7 +43,14 @@ const LIGHT = 0.2
 /** Letters beyond these prove no more: a short name proves little, a long one is no better than a middling one. */
 const ENOUGH = 7
 /** A word left out costs less where any body of the trade may carry it. */
+const GENERATION_LEFT_OUT = 0.1
 const LEFT_OUT: Readonly<Partial<Record<WordRole, number>>> = { industry: 0.3, region: 0.6 }
+/** What contradicts weighs otherwise than what agrees: one initial against another is two people, one left out is none. */
+const AGAINST: Readonly<Partial<Record<WordRole, number>>> = {
+  initial: 0.8,
+  industry: 0.9,
+  region: 1.2,
+}
 /** A Han character says about as much as three letters. */
 const HAN_LETTERS = 3
 
@@ -69,16 +76,19 @@ const hasFather = (name: PreparedName): boolean =>
 
 type Loose = { weight: number; leftOut: number; count: number; numbers: number }
 
-const looseOf = (words: readonly Word[], used: Uint8Array): Loose => {
+const looseOf = (words: readonly Word[], used: Uint8Array, isPerson: boolean): Loose => {
   const loose: Loose = { weight: 0, leftOut: 0, count: 0, numbers: 0 }
   for (let at = 0; at < words.length; at += 1) {
     if (used[at] === 1) continue
     const word = words[at] as Word
     const weight = weightOf(word)
-    loose.weight += weight
-    loose.leftOut += LEFT_OUT[word.role] ?? weight
-    if (weight > LIGHT) loose.count += 1
-    if (word.role === 'number') loose.numbers += 1
+    loose.weight += AGAINST[word.role] ?? weight
+    const isNumber = word.role === 'number'
+    // Jr. comes and goes; Jr. against Sr. is two people.
+    const isGeneration = isPerson && isNumber
+    loose.leftOut += isGeneration ? GENERATION_LEFT_OUT : (LEFT_OUT[word.role] ?? weight)
+    if (weight > LIGHT && !isGeneration) loose.count += 1
+    if (isNumber) loose.numbers += 1
   }
   return loose
 }
@@ -127,16 +137,22 @@ export const nameFeatures = (
         turnOf(a.words[pair.left] as Word, b.words[pair.right] as Word, fathers),
       )
   }
+  const isPerson = a.kind === 'person' && b.kind === 'person'
   const [left, right] = [
-    looseOf(a.words, alignment.usedLeft),
-    looseOf(b.words, alignment.usedRight),
+    looseOf(a.words, alignment.usedLeft, isPerson),
+    looseOf(b.words, alignment.usedRight, isPerson),
   ]
+  // Numbers that differ are weighed as such, not as words.
+  const differing = Math.min(left.numbers, right.numbers)
+  for (const side of [left, right]) {
+    side.weight -= differing
+    side.leftOut -= differing * (isPerson ? GENERATION_LEFT_OUT : 1)
+  }
   const contradicted = Math.min(left.weight, right.weight)
   const [more, less] = left.weight >= right.weight ? [left, right] : [right, left]
   const extra = more.weight === 0 ? 0 : more.leftOut * (1 - less.weight / more.weight)
   const all = matched + left.weight + right.weight
   const single = pairs <= 1 && left.count + right.count > 0 ? 1 : 0
-  const isPerson = a.kind === 'person' && b.kind === 'person'
   return {
     agreed: Math.log1p(Math.min(ENOUGH, agreed)),
     worst,
@@ -149,6 +165,6 @@ export const nameFeatures = (
     lone: single === 1 && isPerson && initials === 0 && less.count === 0 ? 1 : 0,
     initials: Math.min(2, initials),
     turned,
-    numbers: left.numbers > 0 && right.numbers > 0 ? 1 : 0,
+    numbers: differing > 0 ? 1 : 0,
   }
 }

@@ -29,7 +29,7 @@ export const weightsByRule: Readonly<Partial<Record<(typeof inputNames)[number],
   agreed: 0.8,
   lone: -2,
   turned: -3,
-  numbers: -1,
+  numbers: -3,
 }
 
 /** The features as the vector the weights are multiplied with. */

@@ -34,12 +34,46 @@ export const LINKING: ReadonlySet<string> = setOf(
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+/** Single letters and what Chinese spells alike (XI, VI) are left alone. */
+const ROMAN: ReadonlyMap<string, string> = new Map([
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['vii', '7'],
+  ['viii', '8'],
+  ['ix', '9'],
+  ['xii', '12'],
+  ['xiii', '13'],
+])
+
+/** Stands before a number and says no more than that it is one. */
+export const NUMBER_SIGN: ReadonlySet<string> = setOf('no nr num number nº nro numero nummer')
+
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['filho', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+])
+
+/** Which bearer of a name a last word says (`Jr.`, `III`); undefined for other words. */
+export const generationOf = (word: string): string | undefined => GENERATIONS.get(word)
+
+/** Before a vessel's name: the kind of ship. */
+export const SHIP: ReadonlySet<string> = setOf('mv mt ss fv mts mvs')
+
 const HAN_DIGITS = '零一二三四五六七八九十'
 
-/** The number a word writes (`3rd`, `third`, `no3`, 第三); undefined for other words. */
+/** The number a word writes (`3rd`, `third`, `III`, `no3`, 第三); undefined for other words. */
 export const numberOf = (word: string): string | undefined => {
   const digits = /^(?:no|nr|n)?0*(\d+)(?:st|nd|rd|th|e|er|eme|o|a|й|я|号|厂|社)?$/.exec(word)
   if (digits !== null) return digits[1]
+  const roman = ROMAN.get(word)
+  if (roman !== undefined) return roman
   const ordinal = ORDINALS.indexOf(word)
   if (ordinal >= 0) return String(ordinal + 1)
   const han = /^第(.)$/.exec(word)

@@ -2,7 +2,7 @@ import { normaliseName, simplify, splitLegalForm, toLatin } from '@xinyong/ident
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
 import { withoutInnerForms } from './inner-forms.ts'
 import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
-import { LINKING, numberOf } from './name-words.ts'
+import { LINKING, NUMBER_SIGN, SHIP, numberOf } from './name-words.ts'
 import { MOST_WORDS } from './prepare-person.ts'
 import { memo } from './memo.ts'
 import { isCountry, isDivision, leadingDivision } from './regions.ts'
@@ -116,6 +116,14 @@ const endOfCore = (tokens: readonly string[]): number => {
   }
 }
 
+const DIGIT = /^\d/
+
+// `No. 12` is 12, and the M/V before a ship's name is no more of it than `Ltd.` of a firm's.
+const roleInPlace = (part: Part, at: number, core: readonly string[]): Part => {
+  if (NUMBER_SIGN.has(part.text) && DIGIT.test(core[at + 1] ?? '')) return { ...part, role: 'form' }
+  return at === 0 && core.length > 1 && SHIP.has(part.text) ? { ...part, role: 'form' } : part
+}
+
 /** An organisation's name ready to be compared. See {@link prepareName}. */
 export const prepareOrganisation = (text: string, intern: Intern): PreparedName => {
   const bounded = text.slice(0, 2000)
@@ -131,7 +139,9 @@ export const prepareOrganisation = (text: string, intern: Intern): PreparedName 
   const whole = end === tokens.length
   const before = whole ? undefined : splitLegalForm(tokens.slice(0, end).join(' '))
   const named = withoutInnerForms(before?.core.split(' ') ?? tokens)
-  const parts = named.core.flatMap((word) => (HAN.test(word) ? splitHan(word) : [plainPart(word)]))
+  const parts = named.core.flatMap((word, at) =>
+    HAN.test(word) ? splitHan(word) : [roleInPlace(plainPart(word), at, named.core)],
+  )
   const words: Word[] = parts.map((part) =>
     intern(makeWord(part.text, part.latin ?? reading(part.text), part.role)),
   )

@@ -1,8 +1,16 @@
-import { detectScript, normaliseName, readHanName, simplify, toLatin } from '@xinyong/identity'
+import { detectScript, normaliseName, readHanName, toLatin } from '@xinyong/identity'
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
+import { foldHan } from './han-variants.ts'
 import { readHebrew } from './hebrew.ts'
 import { readHangul, readKoreanName } from './korean.ts'
-import { looksPatronymic, NAMING_TITLES, PARTICLES, SON_OF, TITLES } from './name-words.ts'
+import {
+  generationOf,
+  looksPatronymic,
+  NAMING_TITLES,
+  PARTICLES,
+  SON_OF,
+  TITLES,
+} from './name-words.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
 
@@ -10,7 +18,6 @@ import type { Intern } from './word.ts'
 export type NameTags = { readonly given?: string; readonly family?: string }
 
 export const MOST_WORDS = 40
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
 const FAMILY_COMMA = /^([^,，]+)[,，]([^,，]+)$/
 // A capital inside a word begins another one: lists glue VladimirPutin together. McKenzie and DeVito stay.
 const GLUED = /(?<=\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,})/gu
@@ -30,7 +37,7 @@ const latinOf = (word: string, as: 'person' | 'words'): string => {
 const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
   const roles = new Map<string, WordRole>()
   for (const part of ['given', 'family'] as const)
-    for (const word of normaliseName(simplify(tags[part] ?? '')).tokens) roles.set(word, part)
+    for (const word of normaliseName(foldHan(tags[part] ?? '')).tokens) roles.set(word, part)
   return roles
 }
 
@@ -47,7 +54,7 @@ const roleOf = (
   before: string | undefined,
   known: ReadonlyMap<string, WordRole>,
 ): WordRole => {
-  if (PARTICLES.has(word) || SUFFIX.test(word)) return 'particle'
+  if (PARTICLES.has(word)) return 'particle'
   if (/^[\p{L}]$/u.test(word) && detectScript(word) !== 'Hani') return 'initial'
   if (before !== undefined && SON_OF.has(before)) return 'patronymic'
   return known.get(word) ?? 'plain'
@@ -84,9 +91,14 @@ const hanPerson = (tokens: readonly string[], stated: string, intern: Intern): r
 
 // JOHNSON, Prince has a given name: where a title that names as well is all that stands beside one word, it names.
 const withoutTitles = (tokens: readonly string[]): readonly string[] => {
-  const named = tokens.filter((token) => !TITLES.has(token))
+  // Sr. behind a name is the elder, before it a señor.
+  const isTitle = (token: string, at: number): boolean =>
+    TITLES.has(token) && (at === 0 || generationOf(token) === undefined)
+  const named = tokens.filter((token, at) => !isTitle(token, at))
   if (named.length === 0) return tokens
-  return named.length > 1 ? named : tokens.filter((t) => !TITLES.has(t) || NAMING_TITLES.has(t))
+  return named.length > 1
+    ? named
+    : tokens.filter((token, at) => !isTitle(token, at) || NAMING_TITLES.has(token))
 }
 
 // `al` of AL, Mehmet is a name: a part that is nothing but particles names.
@@ -99,14 +111,14 @@ const keepNaming = (roles: readonly WordRole[]): readonly WordRole[] =>
 export const preparePerson = (text: string, tags: NameTags, intern: Intern): PreparedName => {
   const bounded = text.slice(0, 2000).replace(SO_CALLED, ' ').replace(GLUED, ' ')
   const comma = FAMILY_COMMA.exec(bounded)
-  const folded = normaliseName(simplify(bounded))
+  const folded = normaliseName(foldHan(bounded))
   const stated: NameTags =
     comma === null ? tags : { family: comma[1] ?? '', given: comma[2] ?? '', ...tags }
   const compact = folded.text.replaceAll(' ', '')
   if (folded.script === 'Hani' && (folded.tokens.length === 1 || compact.length <= 4))
     return {
       kind: 'person',
-      words: hanPerson(folded.tokens, simplify(stated.family ?? '').trim(), intern),
+      words: hanPerson(folded.tokens, foldHan(stated.family ?? '').trim(), intern),
       script: 'Hani',
     }
   const gap = familyOfGap(folded.tokens)
@@ -124,13 +136,16 @@ export const preparePerson = (text: string, tags: NameTags, intern: Intern): Pre
   const tokens = withoutTitles(folded.tokens).slice(0, MOST_WORDS)
   const known = tagged(stated)
   const father = fatherOf(tokens, known)
+  const generations = tokens.map((token, at) => (at === 0 ? undefined : generationOf(token)))
   const roles = keepNaming(
-    tokens.map((token, at) =>
-      at === father ? 'patronymic' : roleOf(token, tokens[at - 1], known),
-    ),
+    tokens.map((token, at) => {
+      if (at === father) return 'patronymic'
+      return generations[at] === undefined ? roleOf(token, tokens[at - 1], known) : 'number'
+    }),
   )
-  const words = tokens.map((token, at) =>
-    intern(makeWord(token, latinOf(token, 'words'), roles[at] ?? 'plain')),
-  )
+  const words = tokens.map((token, at) => {
+    const text = generations[at] ?? token
+    return intern(makeWord(text, latinOf(text, 'words'), roles[at] ?? 'plain'))
+  })
   return { kind: 'person', words, script: folded.script }
 }

@@ -16,6 +16,25 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export const skeleton = (latin: string): string =>
   RULES.reduce((word, [found, by]) => word.replace(found, by), latin)
 
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|tsh/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/ts|tz/g, 'c'],
+  [/ksh|ks/g, 'x'],
+  [/dzh|zh|dj/g, 'j'],
+  [/ph/g, 'f'],
+  [/([bdgkt])h/g, '$1'],
+  [/ou|oo/g, 'u'],
+  [/ee|iy|yi|ij|ey|ei|ii|y/g, 'i'],
+  [/ck/g, 'k'],
+  [/w/g, 'v'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** A lower-case Latin word with what romanisations of one sound differ in set alike: `ts` is `c`, `ou` is `u`. */
+export const sounded = (latin: string): string =>
+  SPELLINGS.reduce((word, [found, by]) => word.replace(found, by), latin)
+
 // How Han characters and kana write foreign sounds: what they cannot tell apart falls into one class.
 const PINYIN: readonly (readonly [RegExp, string])[] = [
   [/zh|ch|sh|[zcx]/g, 's'],

@@ -1,13 +1,14 @@
 import { segmentPinyin } from '@xinyong/identity'
 import type { Word } from '../prepared-name.ts'
-import { isAbbreviation } from './abbreviation.ts'
+import { isAbbreviation, withoutPlural } from './abbreviation.ts'
 import { spellsCantonese } from './cantonese.ts'
 import { shareSurname, spellsHanSurname } from './chinese-surnames.ts'
 import { distanceAtMost, spellingCost } from './edit-distance.ts'
 import { tradeInEnglish } from './industry-words.ts'
+import { areSpellings, areTwoNames } from './given-names.ts'
 import { areForms } from './nicknames.ts'
 import { memo } from './memo.ts'
-import { skeleton, transcribed } from './sound.ts'
+import { skeleton, sounded, transcribed } from './sound.ts'
 import { soundMandarin, syllableReadings } from './syllables.ts'
 import { transcriptionDistance } from './transcription.ts'
 
@@ -56,6 +57,7 @@ const EDITS = {
   abbreviation: 0.3,
   sound: 0.4,
   initial: 0.2,
+  plural: 0.2,
 } as const
 /** How far that is, as a share of the letters, where another pairing competes. */
 const LOOSE = 0.1
@@ -75,6 +77,7 @@ const is = (how: WordLink, cost: number, edits: number, mandarin = false): numbe
 const REMEMBERED = 8192
 const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
+const soundedOf = memo(sounded, REMEMBERED)
 const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
 const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
 
@@ -202,19 +205,36 @@ const mandarinCost = (a: Word, b: Word): number => {
   return letters
 }
 
+// `Kuznecov` is `Kuznetsov` in another romanisation: letters apart, sounds together.
+const bySound = (a: string, b: string, letters: number): number => {
+  const [left, right] = [soundedOf(a), soundedOf(b)]
+  if (left === a && right === b) return letters
+  const edits = EDITS.sound + (left === right ? 0 : editsBetween(left, right))
+  return edits < linked.edits
+    ? is('spelling', edits / Math.max(a.length, b.length), edits)
+    : letters
+}
+
 const looser = (a: Word, b: Word, organisation: boolean): number => {
-  const letters = bySpelling(a.latin, b.latin)
-  if (letters <= LOOSE) return letters
   if (organisation) {
+    const letters = bySpelling(a.latin, b.latin)
+    if (letters <= LOOSE) return letters
+    if (withoutPlural(a.latin) === withoutPlural(b.latin))
+      return is('spelling', LOOSE / 2, EDITS.plural)
     if (isAbbreviation(a.latin, b.latin)) return is('abbreviation', LOOSE, EDITS.abbreviation)
     return letters
   }
+  if (areTwoNames(a.latin, b.latin)) return is('spelling', NONE, NONE_AT_ALL)
+  let letters = bySpelling(a.latin, b.latin)
+  if (letters > LOOSE) letters = bySound(a.latin, b.latin, letters)
+  if (letters <= LOOSE) return letters
+  if (areSpellings(a.latin, b.latin)) return is('spelling', LOOSE, EDITS.surname)
   if (areForms(a.latin, b.latin)) return is('short-form', LOOSE, EDITS.form)
   if (sameMandarin(a, b)) return is('reading', LOOSE, EDITS.mandarin, true)
-  if (letters <= 0.2) return bySpelling(a.latin, b.latin)
+  if (letters <= 0.2) return letters
   if (a.latin.length < 9 && b.latin.length < 9 && shareSurname(a.latin, b.latin))
     return is('reading', LOOSE, EDITS.surname, true)
-  return bySpelling(a.latin, b.latin)
+  return letters
 }
 
 /**

@@ -10,6 +10,13 @@ export interface Problem {
   readonly rule: string
   readonly message: Text
 }
+/** A problem in one line. */
+export const problem = (rule: string, path: Problem['path'], en: string, zh: string): Problem => ({
+  path,
+  rule,
+  message: { en, zh },
+})
+
 export interface LocatedProblem extends Problem {
   readonly file: string
   readonly line: number

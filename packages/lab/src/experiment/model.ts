@@ -2,6 +2,7 @@ import type { PlainDate, Text } from '@xinyong/identity'
 import type { OutcomeId } from '../outcomes/outcomes.ts'
 import type { Verdict } from '../outcomes/verdict.ts'
 import type { Patch } from '../rules/patch.ts'
+import type { PopulationFit } from '../population/population-fit.ts'
 import type { Group } from '../world/groups.ts'
 import type { DialName, Feature } from '../world/parameters.ts'
 import type { Binding } from '../world/situations.ts'
@@ -62,6 +63,8 @@ export interface Experiment {
     readonly agents: number
     /** Absent: the made-up prefecture. */
     readonly groups?: readonly Group[]
+    /** A table instead of groups; what was read has its groups. */
+    readonly fit?: PopulationFit
   }
   readonly world: {
     readonly start: PlainDate

@@ -62,10 +62,7 @@ const object = (
   properties,
 })
 
-const group = object(['id', 'title', 'share', 'kind', 'honest'], {
-  id,
-  title: text,
-  share,
+const traits: Readonly<Record<string, Schema>> = {
   kind: { enum: ['person', 'organisation', 'public-body'] },
   honest: share,
   habitual: { ...share, default: 0.01 },
@@ -76,6 +73,33 @@ const group = object(['id', 'title', 'share', 'kind', 'honest'], {
       { ...multiple, default: 1 },
     ]),
   ),
+}
+const group = object(['id', 'title', 'share', 'kind', 'honest'], {
+  id,
+  title: text,
+  share,
+  ...traits,
+})
+const records = (of: Schema): Schema => ({
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: of,
+})
+const fit = object(['margins', 'base'], {
+  margins: records(records(share)),
+  table: {
+    oneOf: [
+      { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
+      {
+        type: 'array',
+        minItems: 1,
+        items: records({ oneOf: [{ type: 'string' }, { type: 'number' }] }),
+      },
+    ],
+  },
+  base: object(['kind', 'honest'], traits),
+  traits: records(object([], { title: text, ...traits })),
+  others: { type: 'array', items: group, minItems: 1, maxItems: 15 },
 })
 
 const outcome: Schema = { enum: outcomeIds }
@@ -103,6 +127,7 @@ export const experimentSchema: Schema = {
       population: object(['agents'], {
         agents: count(2, 50_000_000),
         groups: { type: 'array', items: group, minItems: 1, maxItems: 16 },
+        fit,
       }),
       world: object(['start', 'step', 'warmup', 'steps'], {
         start: date,

@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { AppError } from '@xinyong/contract'
 import { calibrate, calibrationPage, readCalibration } from '@xinyong/lab'
 import type { Calibrated } from '@xinyong/lab'
 import type { Host, Status } from '../../host.ts'
 import { showProgress } from '../../progress.ts'
-import { packOf, textOf, wholeNumber } from './inputs.ts'
+import { besideOf, packOf, textOf, wholeNumber } from './inputs.ts'
 
 export interface LabCalibrateOptions {
   readonly page?: string
@@ -70,13 +68,4 @@ function tellFound(host: Host, { dials, moments, distance }: Calibrated): void {
       zh: `均方根距离为所述误差的 ${distance.toFixed(2)} 倍`,
     }),
   )
-}
-
-function besideOf(file: string, name: string): string | undefined {
-  try {
-    return readFileSync(join(dirname(file), name), 'utf8')
-  } catch (error) {
-    if (error instanceof AppError || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return undefined
-  }
 }

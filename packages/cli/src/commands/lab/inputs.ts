@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { AppError } from '@xinyong/contract'
 import type { Pack } from '@xinyong/rulebook'
 import type { Host } from '../../host.ts'
@@ -10,6 +11,16 @@ export function textOf(file: string): string {
     return readFileSync(file, 'utf8')
   } catch {
     throw new AppError('request/invalid', { field: file, reason: 'no such file / 没有此文件' })
+  }
+}
+
+/** The text of a file in the same folder as another; undefined where there is none. */
+export function besideOf(file: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(dirname(file), name), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

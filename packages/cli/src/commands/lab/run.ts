@@ -13,7 +13,7 @@ import {
 import type { ReadExperiment } from '@xinyong/lab'
 import type { Host, Status } from '../../host.ts'
 import { showProgress } from '../../progress.ts'
-import { packOf, textOf, wholeNumber } from './inputs.ts'
+import { besideOf, packOf, textOf, wholeNumber } from './inputs.ts'
 
 export interface LabRunOptions {
   readonly out: string
@@ -81,7 +81,12 @@ async function experimentAt(
 ): Promise<ReadExperiment | undefined> {
   const seed = wholeNumber('--seed', options.seed)
   const text = withSeed(textOf(file), seed)
-  const reading = readExperiment(file, text, (id) => packOf(host, id))
+  const reading = readExperiment(
+    file,
+    text,
+    (id) => packOf(host, id),
+    (name) => besideOf(file, name),
+  )
   if (reading.ok) return reading
   for (const { file: place, line, column, rule, message } of reading.problems)
     process.stderr.write(`${place}:${line}:${column}: ${rule}: ${host.say(message)}\n`)

@@ -1,4 +1,5 @@
 import { AT, COUNTERS } from '../outcomes/counters.ts'
+import { PIECE } from '../world/layout.ts'
 import { live } from '../world/life.ts'
 import type { Moment } from '../world/prepare.ts'
 import { clear, momentOf } from '../world/prepare.ts'
@@ -13,9 +14,6 @@ export interface Phase {
   readonly run: (sim: Sim, moment: Moment, from: number, to: number, tally: Float64Array) => void
 }
 
-/** Agents handed out together: even, so that a household is never split. */
-const PIECE = 1024
-
 export const PHASES: readonly Phase[] = [
   {
     name: 'trade',
@@ -25,8 +23,7 @@ export const PHASES: readonly Phase[] = [
   {
     name: 'life',
     units: ({ frame }) => Math.ceil(frame.agents / PIECE),
-    run: (sim, moment, from, to, tally) =>
-      live(sim, moment, from * PIECE, Math.min(sim.frame.agents, to * PIECE), tally),
+    run: live,
   },
 ]
 
@@ -42,6 +39,7 @@ export function addCounts(sim: Sim, tally: Float64Array, { next }: Moment): void
     tally[row + AT.offers]! += accepted + tally[row + AT.declined]!
     tally[row + AT.surplus]! += 2 * sim.set['trade.gain'] * tally[row + AT.honoured]!
     waiting[next * 4 + 1]! += tally[row + AT.offers]!
+    waiting[next * 4 + 2]! += tally[row + AT.cheated]!
   }
   for (const [at, count] of tally.entries()) counts[at]! += count
   tally.fill(0)

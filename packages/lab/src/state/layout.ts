@@ -41,16 +41,19 @@ export function bytesOf(layout: Layout): number {
   )
 }
 
-/** Lays columns over a block of memory, in the order of the layout's names as written. */
+/**
+ * Lays columns over a block of memory, in the order of the layout's names as written. Columns are read by name in every
+ * inner loop: `fromEntries` gives an object of fixed shape, where adding name by name would give a hash table.
+ */
 export function overlay<const L extends Layout>(
   layout: L,
   buffer: ArrayBuffer | SharedArrayBuffer = new ArrayBuffer(bytesOf(layout)),
 ): Memory<L> {
   let offset = 0
-  const columns: Record<string, unknown> = {}
-  for (const [name, { kind, length }] of Object.entries(layout)) {
-    columns[name] = new arrays[kind](buffer as ArrayBuffer, offset, length)
+  const columns = Object.entries(layout).map(([name, { kind, length }]) => {
+    const column = new arrays[kind](buffer as ArrayBuffer, offset, length)
     offset += align(arrays[kind].BYTES_PER_ELEMENT * length)
-  }
-  return { buffer, columns: columns as Columns<L> }
+    return [name, column] as const
+  })
+  return { buffer, columns: Object.fromEntries(columns) as unknown as Columns<L> }
 }

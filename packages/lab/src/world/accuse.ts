@@ -22,6 +22,7 @@ export function accuse(
   columns.ground[i] = ground
   columns.bits[i] = 0
   columns.until[i] = step + 1 + set['observe.delay']
+  if (status === REMEMBERED) settle(sim, i)
   tally[columns.group[i]! * COUNTERS.length + AT.accused]! += 1
 }
 
@@ -33,14 +34,13 @@ export function offend(
   situation: number,
   found: boolean,
   step: number,
-  next: number,
 ): void {
-  const { columns, set } = sim
+  const { columns, set, scratch } = sim
   const row = columns.group[i]! * COUNTERS.length
-  const place = next * 128 + columns.place[i]! * 2
+  const place = columns.place[i]! * 2
   tally[row + AT.offences]! += 1
   sim.seen?.offended(i, step)
-  Atomics.add(columns.pulse, place, 1)
+  scratch.pulse[place]! += 1
   const own = set['beliefs.own']
   const belief = columns.belief[i]!
   if (columns.watch[i]! > step) {
@@ -49,7 +49,7 @@ export function offend(
   }
   if (found) {
     tally[row + AT.found]! += 1
-    Atomics.add(columns.pulse, place + 1, 1)
+    scratch.pulse[place + 1]! += 1
     columns.wealth[i]! -= set['law.fine']
     columns.belief[i] = belief + Math.floor((65_535 - belief) * own)
     accuse(sim, tally, i, DEED, sim.grounds[situation]!, step)

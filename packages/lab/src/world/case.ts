@@ -18,6 +18,7 @@ import {
   REMEMBERED,
   UNHEARD,
 } from './layout.ts'
+import { settle } from './easy-trade.ts'
 import type { Moment } from './prepare.ts'
 import type { Sim } from './sim.ts'
 import { stepOf } from './sim.ts'
@@ -36,21 +37,24 @@ export function advance(sim: Sim, moment: Moment, tally: Float64Array, i: number
   if (status === ACCUSED) return takeUp(sim, moment, tally, i)
   if (status === NOTIFIED) return judge(sim, moment, tally, i)
   if (status === DECIDED) return enter(sim, moment, tally, i)
-  if (status === REMEMBERED) columns.status[i] = CLEAR
+  if (status === REMEMBERED) drop(sim, i)
 }
 
 const rowOf = ({ columns }: Sim, i: number): number => columns.group[i]! * COUNTERS.length
 
 function drop(sim: Sim, i: number): void {
-  sim.columns.status[i] = CLEAR
-  sim.columns.bits[i] = 0
+  const { status, bits } = sim.columns
+  const stood = (status[i]! & LISTED) !== 0
+  status[i] = CLEAR
+  bits[i] = 0
+  if (stood) settle(sim, i)
 }
 
 /** A case is opened where there is room for it, its notice sent; nobody is heard who was not reached. */
 function takeUp(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const { columns, program, places } = sim
-  const { k0, k1, day, next } = moment
-  Atomics.add(columns.waiting, next * 4, 1)
+  const { k0, k1, day } = moment
+  sim.scratch.waiting[0]! += 1
   if (program === undefined) return drop(sim, i)
   if (draw(k0, k1, i, SLOT.open) >>> 0 >= moment.taken) return
   const row = rowOf(sim, i)
@@ -113,6 +117,7 @@ function enter(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const row = rowOf(sim, i)
   const ends = program.terms[columns.ground[i]!]!.ends[0]!(moment.day)
   columns.status[i] = LISTED
+  settle(sim, i)
   columns.until[i] = ends === NEVER ? NEVER : stepOf(sim, ends)
   tally[row + AT.listed]! += 1
   sim.seen?.entered(i, moment.step)
@@ -145,20 +150,14 @@ function listed(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
     sim.seen?.burdened(i, step, heavy)
     if (wrong) tally[row + AT.burdenWrong]! += heavy
   }
-  appeal(sim, moment, tally, i, wrong, draw(k0, k1, i, SLOT.appeal) >>> 0)
+  appeal(sim, moment, tally, i, wrong)
+  if (sim.whitewashes === 0) return
   const white = draw(k0, k1, i, SLOT.whitewash) >>> 0
   if (columns.status[i] === LISTED && white < sim.whitewashes) whitewash(sim, tally, i, white)
 }
 
 /** The six upper bits count down to the answer; it comes once for each appeal. */
-function appeal(
-  sim: Sim,
-  moment: Moment,
-  tally: Float64Array,
-  i: number,
-  wrong: boolean,
-  word: number,
-): void {
+function appeal(sim: Sim, moment: Moment, tally: Float64Array, i: number, wrong: boolean): void {
   const { columns, program } = sim
   const remedy = program?.objection
   if (remedy === undefined) return
@@ -166,6 +165,7 @@ function appeal(
   const left = bits >> 2
   const row = rowOf(sim, i)
   if (left === 0) {
+    const word = draw(moment.k0, moment.k1, i, SLOT.appeal) >>> 0
     if (word >= (wrong ? sim.appeals : sim.appealsGuilty)) return
     tally[row + AT.appeals]! += 1
     const steps = stepOf(sim, remedy.answered(moment.day)) - moment.step
@@ -197,6 +197,7 @@ export function end(sim: Sim, tally: Float64Array, i: number, step: number): voi
   columns.bits[i] = 0
   columns.status[i] = set['stigma.steps'] > 0 ? REMEMBERED : CLEAR
   columns.until[i] = step + set['stigma.steps']
+  settle(sim, i)
 }
 
 function whitewash(sim: Sim, tally: Float64Array, i: number, word: number): void {

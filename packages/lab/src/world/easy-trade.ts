@@ -1,6 +1,6 @@
 import type { Group } from './groups.ts'
 import { RISKS } from './groups.ts'
-import { HABITUAL, HONEST, OPPORTUNIST } from './layout.ts'
+import { HABITUAL, HONEST, LEFT, LISTED, OPPORTUNIST } from './layout.ts'
 import { LEVELS } from './perceived.ts'
 import { KINDS } from '../rules/list-program.ts'
 import type { Sim } from './sim.ts'
@@ -19,11 +19,19 @@ export interface EasyTrade {
 
 const MOST = 0xffff_ffff
 
-/** Writes down anew what an agent surely honours. Whoever changes a belief or a character calls it. */
+/**
+ * Writes down anew what an agent surely honours; nothing where they have left or stand in the list, or are remembered as
+ * having stood there, because then the whole rule decides. Whoever changes a belief, a character, a standing of that kind
+ * or `LEFT` calls it.
+ */
 export function settle(
   { easy, columns, frame }: Pick<Sim, 'easy' | 'columns' | 'frame'>,
   i: number,
 ): void {
+  if ((columns.status[i]! & LISTED) !== 0 || (columns.flags[i]! & LEFT) !== 0) {
+    columns.sure[i] = 0
+    return
+  }
   const character = columns.character[i]!
   const row = easy.base[character * frame.groups.length + columns.group[i]!]!
   columns.sure[i] = easy.limits[row + ((columns.belief[i]! >> 6) & easy.mask[character]!)]!

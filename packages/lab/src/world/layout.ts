@@ -3,6 +3,9 @@ import { COUNTERS } from '../outcomes/counters.ts'
 /** Localities: officers, rumours and corruption are local. */
 export const PLACES = 64
 
+/** Agents handed out together: even, so that a household is never split. */
+export const PIECE = 1024
+
 export interface Size {
   readonly agents: number
   readonly groups: number

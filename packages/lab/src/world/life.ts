@@ -15,6 +15,7 @@ import {
   LISTED,
   NAMESAKE,
   PAUSED,
+  PIECE,
   PLACES,
   UNABLE,
 } from './layout.ts'
@@ -22,6 +23,8 @@ import { settle } from './easy-trade.ts'
 import { CREDIT } from './needs.ts'
 import { enjoy, mark } from './points.ts'
 import type { Moment } from './prepare.ts'
+import { busyOnes, ordinary } from './quiet.ts'
+import { handOver } from './scratch.ts'
 import type { Sim } from './sim.ts'
 import { CIVIC, COURT, DEED, GOODS, LOAN } from './situations.ts'
 import { SLOT } from './slots.ts'
@@ -33,7 +36,7 @@ export function forbids(sim: Sim, i: number, activity: number): boolean {
   return denies[cell(columns.ground[i]!, columns.kind[i]!) * ACTIVITIES.length + activity] === 1
 }
 
-/** All that happens to the agents `from` up to `to` besides trade. Households begin at even places and are not split. */
+/** All that happens to the agents of the pieces `from` up to `to` besides trade. Households begin at even places. */
 export function live(
   sim: Sim,
   moment: Moment,
@@ -41,39 +44,56 @@ export function live(
   to: number,
   tally: Float64Array,
 ): void {
-  const { columns, program, set } = sim
+  const { agents } = sim.frame
+  const whole = sim.eventful ? livePiece : quietPiece
+  for (let piece = from; piece < to; piece += 1)
+    whole(sim, moment, tally, piece * PIECE, Math.min(agents, (piece + 1) * PIECE))
+  handOver(sim, moment.next)
+}
+
+function livePiece(sim: Sim, moment: Moment, tally: Float64Array, from: number, to: number): void {
   const { k0, k1 } = moment
-  const chances = set['loans.rate'] + set['goods.rate'] + set['civic.rate'] + set['civic.good'] > 0
-  const wants = set['needs.rate'] > 0
-  const mixes = set['identify.error'] > 0
-  const reports =
-    program !== undefined &&
-    sim.firstGround >= 0 &&
-    (mixes || sim.places > 0 || sim.mistaken.some((chanceOf) => chanceOf > 0))
-  const learns = sim.imitates > 0
-  const { status, order, flags, payoff } = columns
-  const acts = learns || reports || chances || wants || sim.points !== undefined || sim.hears > 0
+  const { learns, reports, chances, wants, hears } = sim
+  const { status, order, flags, payoff } = sim.columns
   for (let i = from; i < to; i += 1) {
-    // Where nothing happens to those who stand in no list and owe nothing, they are passed over.
-    if (!acts && (status[i]! | order[i]! | (flags[i]! & LEFT)) === 0) continue
     if (learns) payoff[i]! -= payoff[i]! >> 4
     if (status[i] !== CLEAR) advance(sim, moment, tally, i)
-    else if (reports) report(sim, moment, tally, i, mixes)
+    else if (reports) report(sim, moment, tally, i)
     if (order[i] !== 0) court(sim, moment, tally, i)
     if ((flags[i]! & LEFT) !== 0) {
-      const back = draw(k0, k1, i, SLOT.leave) >>> 0 < sim.returns
-      if (status[i] !== LISTED && back) flags[i]! &= ~LEFT
+      comeBack(sim, moment, i)
       continue
     }
     if (chances) chance(sim, moment, tally, i)
     if (sim.points !== undefined) enjoy(sim, tally, i, moment.step, moment.day)
     if (wants) want(sim, moment, tally, i)
-    if (sim.hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < sim.hears) hear(sim, moment, i)
+    if (hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < hears) hear(sim, moment, i)
   }
 }
 
+/** Where nothing happens to those who stand in no list and owe nothing, they are passed over. */
+function quietPiece(sim: Sim, moment: Moment, tally: Float64Array, from: number, to: number): void {
+  const { status, order, flags } = sim.columns
+  const { left } = sim.scratch
+  const count = ordinary(sim, moment, tally, busyOnes(sim, from, to))
+  for (let k = 0; k < count; k += 1) {
+    const i = left[k]!
+    if (status[i] !== CLEAR) advance(sim, moment, tally, i)
+    if (order[i] !== 0) court(sim, moment, tally, i)
+    if ((flags[i]! & LEFT) !== 0) comeBack(sim, moment, i)
+  }
+}
+
+/** Whoever has left the open market comes back once nothing bars them. */
+function comeBack(sim: Sim, { k0, k1 }: Moment, i: number): void {
+  const { status, flags } = sim.columns
+  if (status[i] === LISTED || draw(k0, k1, i, SLOT.leave) >>> 0 >= sim.returns) return
+  flags[i]! &= ~LEFT
+  settle(sim, i)
+}
+
 /** Reports about people who did nothing: mistakes, mix-ups with a namesake just listed, and frames. */
-function report(sim: Sim, moment: Moment, tally: Float64Array, i: number, mixes: boolean): void {
+function report(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const { columns, frame, set, places } = sim
   const word = draw(moment.k0, moment.k1, i, SLOT.report) >>> 0
   let upTo = sim.mistaken[columns.group[i]!]!
@@ -82,7 +102,7 @@ function report(sim: Sim, moment: Moment, tally: Float64Array, i: number, mixes:
     upTo += sim.framed
     if (word < upTo) return accuse(sim, tally, i, FRAMED, sim.firstGround, moment.step)
   }
-  if (!mixes) return
+  if (!sim.mixes) return
   const name = columns.name[i]!
   const fresh = columns.namesNew[moment.last * frame.names + name]!
   if (fresh === 0) return
@@ -93,7 +113,7 @@ function report(sim: Sim, moment: Moment, tally: Float64Array, i: number, mixes:
 /** At most one opportunity a step: a loan falls due, a batch is made, a fare could be dodged, a good deed done. */
 function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const { columns, set } = sim
-  const { k0, k1, step, next } = moment
+  const { k0, k1, step } = moment
   const word = draw(k0, k1, i, SLOT.chance) >>> 0
   if (word < sim.loanChance) return loan(sim, moment, tally, i)
   const row = columns.group[i]! * COUNTERS.length
@@ -104,14 +124,14 @@ function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
     if (!tempted(sim, i, GOODS, gainOf(gain, set['goods.gain']))) return
     tally[row + AT.tainted]! += 1
     const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[GOODS]![columns.group[i]!]!
-    return offend(sim, tally, i, GOODS, seen, step, next)
+    return offend(sim, tally, i, GOODS, seen, step)
   }
   if (word < sim.civicChance) {
     tally[row + AT.civicChances]! += 1
     if (!tempted(sim, i, CIVIC, gainOf(gain, set['civic.gain']))) return
     tally[row + AT.civicOffences]! += 1
     const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[CIVIC]![columns.group[i]!]!
-    return offend(sim, tally, i, CIVIC, seen, step, next)
+    return offend(sim, tally, i, CIVIC, seen, step)
   }
   if (word >= sim.deedChance) return
   if (gainOf(gain, set['civic.effort']) < sim.deedBelow) {
@@ -123,7 +143,7 @@ function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
 
 function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const { columns, set } = sim
-  const { k0, k1, step, next } = moment
+  const { k0, k1, step } = moment
   const row = columns.group[i]! * COUNTERS.length
   if (forbids(sim, i, CREDIT)) {
     tally[row + AT.creditRefused]! += 1
@@ -136,7 +156,7 @@ function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   tally[row + AT.defaults]! += 1
   if (!broke) {
     tally[row + AT.ableDefaults]! += 1
-    offend(sim, tally, i, LOAN, false, step, next)
+    offend(sim, tally, i, LOAN, false, step)
   }
   if (columns.order[i] !== 0 || draw(k0, k1, i, SLOT.order) >>> 0 >= sim.ordered) return
   columns.order[i] = broke ? UNABLE : ABLE
@@ -178,6 +198,7 @@ function want(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   columns.wealth[i]! -= set['needs.value']
   if (draw(k0, k1, i, SLOT.leave) >>> 0 >= sim.leaves) return
   columns.flags[i]! |= LEFT
+  settle(sim, i)
   tally[row + AT.exits]! += 1
 }
 

@@ -29,6 +29,29 @@ export interface Pairing {
   readonly b: number
   readonly c: number
   readonly shift: number
+  /** Inverses of `a` and `b` modulo 2^32, for the way back. */
+  readonly overA: number
+  readonly overB: number
+}
+
+/** Place in the second block of whoever the agent at a place of the first meets. */
+export function partnerOf({ mask, a, b, c, shift }: Pairing, place: number): number {
+  const mixed = (Math.imul(place, a) + c) & mask
+  return (Math.imul(mixed ^ (mixed >> shift), b) + c) & mask
+}
+
+/** The way back: the place in the first block. `shift` is half the bits or more, so that the mixing undoes itself. */
+export function placeOf({ mask, overA, overB, c, shift }: Pairing, partner: number): number {
+  const mixed = Math.imul(partner - c, overB) & mask
+  return Math.imul((mixed ^ (mixed >> shift)) - c, overA) & mask
+}
+
+/** Inverse of an odd number modulo 2^32, by Newton's iteration: each round doubles the right bits. */
+export function inverseOf(odd: number): number {
+  let inverse = odd
+  for (let round = 0; round < 5; round += 1)
+    inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse))
+  return inverse
 }
 
 /** Blocks stay in the cache; there are always enough of them to mix. */
@@ -56,6 +79,7 @@ export function momentOf(sim: Sim, step: number): Moment {
   }
   const word = (n: number): number => draw(k0, k1, n, SLOT.pairing)
   const bits = 31 - Math.clz32(blockSize)
+  const [a, b] = [word(0) | 1, word(1) | 1]
   return {
     step,
     day: frame.firstDay + step * frame.stepDays,
@@ -69,10 +93,12 @@ export function momentOf(sim: Sim, step: number): Moment {
     blockSize,
     pairing: {
       mask: blockSize - 1,
-      a: word(0) | 1,
-      b: word(1) | 1,
+      a,
+      b,
       c: word(2),
       shift: Math.ceil(bits / 2),
+      overA: inverseOf(a),
+      overB: inverseOf(b),
     },
   }
 }

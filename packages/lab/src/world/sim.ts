@@ -4,13 +4,14 @@ import { cell, KINDS } from '../rules/list-program.ts'
 import type { ListProgram } from '../rules/list-program.ts'
 import type { Memory } from '../state/layout.ts'
 import type { Group } from './groups.ts'
-import { easyTrade } from './easy-trade.ts'
+import { easyTrade, settle } from './easy-trade.ts'
 import { RISKS } from './groups.ts'
 import type { worldLayout } from './layout.ts'
 import { activityTable } from './needs.ts'
 import { annuity, biteOf, listedSteps, perceivedTable } from './perceived.ts'
 import { pointsDesk } from './points.ts'
 import type { Policy } from './policy.ts'
+import { scratchFor } from './scratch.ts'
 import type { Seen } from './seen.ts'
 import { DEED, SITUATIONS } from './situations.ts'
 
@@ -74,8 +75,25 @@ export function resolve(
     policy.points?.worth,
   )
   const slip = p(settings['trade.slip'])
-  return {
+  const mistaken = by(settings['observe.error'], (group) => group.mistaken)
+  const firstGround = list?.grounds.find((ground) => ground >= 0) ?? -1
+  const places = Math.round(settings['corruption.places'] * 64)
+  // What can happen at all, so that the inner loops need not ask.
+  const mixes = settings['identify.error'] > 0
+  const reports =
+    firstGround >= 0 && (mixes || places > 0 || mistaken.some((chanceOf) => chanceOf > 0))
+  const chances =
+    settings['loans.rate'] +
+      settings['goods.rate'] +
+      settings['civic.rate'] +
+      settings['civic.good'] >
+    0
+  const wants = settings['needs.rate'] > 0
+  const learns = settings['imitation.rate'] > 0
+  const hears = p(settings['beliefs.social'])
+  const sim = {
     frame,
+    scratch: scratchFor(frame, memory.columns),
     easy: easyTrade(groups, perceived, settings['trade.cheat'], slip),
     points: policy.points,
     desk: pointsDesk(),
@@ -84,7 +102,7 @@ export function resolve(
     seen,
     program,
     grounds: list?.grounds ?? new Int8Array(SITUATIONS.length).fill(-1),
-    firstGround: list?.grounds.find((ground) => ground >= 0) ?? -1,
+    firstGround,
     risk: Uint8Array.from(groups, ({ risk }) => RISKS.indexOf(risk)),
     perceived,
     bites,
@@ -98,14 +116,16 @@ export function resolve(
     visible: p(settings['register.visible']),
     slip,
     meets: p(settings['trade.rate']),
+    gain: Math.round(settings['trade.gain']),
     imitates: p(settings['imitation.rate']),
+    colludes: settings['collude.rate'] > 0 && policy.points !== undefined,
     refusesRemembered: p(settings['stigma.refuse']),
-    mistaken: by(settings['observe.error'], (group) => group.mistaken),
+    mistaken,
     framed: p(settings['corruption.frame']),
     shock: by(settings['loans.shock'], (group) => group.shock),
     arrives: by(settings['notice.arrives'], (group) => group.notice),
     needs: by(settings['needs.rate'], (group) => group.needs),
-    places: Math.round(settings['corruption.places'] * 64),
+    places,
     set: settings,
     ordered: p(settings['loans.order']),
     apply: p(settings['courts.apply']),
@@ -121,7 +141,7 @@ export function resolve(
     upheld: p(settings['appeal.upheld']),
     fooled: p(settings['appeal.fooled']),
     whitewashes: p(settings['whitewash.rate']),
-    hears: p(settings['beliefs.social']),
+    hears,
     leaves: p(settings['exit.rate']),
     returns: p(settings['exit.return']),
     farms: p(settings['gaming.rate']),
@@ -132,8 +152,23 @@ export function resolve(
     goodsChance: p(settings['loans.rate'] + settings['goods.rate']),
     civicChance: p(settings['loans.rate'] + settings['civic.rate']),
     deedChance: p(settings['loans.rate'] + settings['civic.rate'] + settings['civic.good']),
+    mixes,
+    reports,
+    chances,
+    wants,
+    learns,
+    eventful:
+      learns ||
+      reports ||
+      chances ||
+      wants ||
+      hears > 0 ||
+      policy.points !== undefined,
     yearSteps: Math.max(1, Math.round(365 / stepDays)),
   }
+  // What is surely honoured follows from the policy too: another may have left this state.
+  for (let i = 0; i < frame.agents; i += 1) settle(sim, i)
+  return sim
 }
 
 export type Sim = ReturnType<typeof resolve>

@@ -1,20 +1,21 @@
-import { draw } from '../random/mix.ts'
 import { AT, COUNTERS } from '../outcomes/counters.ts'
-import { accuse, gainOf, offend } from './accuse.ts'
-import { ERROR, HABITUAL, HONEST, LEFT, LISTED, OPPORTUNIST, PAUSED, REMEMBERED } from './layout.ts'
-import { settle } from './easy-trade.ts'
-import { LEVELS } from './perceived.ts'
-import { mark } from './points.ts'
+import { draw } from '../random/mix.ts'
+import { LEFT } from './layout.ts'
+import { compare, conspire, meet } from './meet.ts'
+import { partnerOf, placeOf } from './prepare.ts'
 import type { Moment } from './prepare.ts'
+import { crowdOf, handOver } from './scratch.ts'
 import type { Sim } from './sim.ts'
-import { DEED, TRADE } from './situations.ts'
 import { SLOT } from './slots.ts'
+
+const CERTAIN = 0x1_0000_0000
 
 /**
  * Trade with hidden quality between everybody and one partner a step, each once as the one who trusts. Pairs are disjoint,
  * so that threads never write one agent. `from` up to `to` count pairs of blocks; who meets whom differs from step to step.
- * This is where the time goes: the common path is two words, a handful of array reads and one branch that is nearly always
- * taken. What it leaves over goes through the whole rule.
+ * Nearly all pairs are easy: both trust, neither is listed, both honour, both gain. So a block is told to gain as a whole,
+ * agent after agent in the order of memory, and only those whose words or standing say otherwise are sought out with their
+ * partners, taken back and dealt with by the whole rule.
  */
 export function trade(
   sim: Sim,
@@ -23,156 +24,182 @@ export function trade(
   to: number,
   tally: Float64Array,
 ): void {
-  const { order, blockSize, pairing, k0, k1, trusts } = moment
-  const { set, meets, imitates } = sim
+  const { order, blockSize } = moment
+  for (let pair = from; pair < to; pair += 1)
+    tradeBlocks(sim, moment, tally, order[pair * 2]! * blockSize, order[pair * 2 + 1]! * blockSize)
+  handOver(sim, moment.next)
+}
+
+/** One block meets another; they are told by their first agents. */
+function tradeBlocks(
+  sim: Sim,
+  moment: Moment,
+  tally: Float64Array,
+  first: number,
+  second: number,
+): void {
+  const { hard } = sim.scratch
+  gainTogether(sim, tally, first, moment.blockSize)
+  gainTogether(sim, tally, second, moment.blockSize)
+  const count = hardOnes(sim, moment, first, second, uneasy(sim, moment, first, second))
+  for (let k = 0; k < count; k += 2) byTheRule(sim, moment, tally, hard[k]!, hard[k + 1]!)
+  if (sim.imitates > 0) imitate(sim, moment, tally, first, second)
+  if (sim.colludes) collude(sim, moment, tally, first, second)
+}
+
+/** A block trades as if all its members trusted and honoured, each once as either. */
+function gainTogether(sim: Sim, tally: Float64Array, start: number, blockSize: number): void {
+  const { agents, groups } = sim.frame
+  gainAll(sim.columns.wealth, start, Math.min(start + blockSize, agents), 2 * sim.gain)
+  const crowd = crowdOf(sim)
+  const row = (start / blockSize) * groups.length
+  for (let g = 0; g < groups.length; g += 1)
+    tally[g * COUNTERS.length + AT.honoured]! += crowd[row + g]!
+}
+
+function gainAll(wealth: Int32Array, from: number, to: number, gain: number): void {
+  for (let i = from; i < to; i += 1) wealth[i] = wealth[i]! + gain
+}
+
+/**
+ * Notes the places in the first block of all pairs that are not easy: one of the two may not meet or trust, is listed or
+ * has left, may not honour, or is not there at all. How many there are; the places stand in the scratch.
+ */
+function uneasy(sim: Sim, moment: Moment, first: number, second: number): number {
+  const { k0, k1, blockSize, pairing } = moment
+  const { places, noted, select } = sim.scratch
+  const { picked } = select
   const { agents } = sim.frame
-  const groups = sim.frame.groups.length
-  const { flags, status, group, sure, wealth } = sim.columns
-  const { mask, a, b, c, shift } = pairing
-  const both = Math.round(2 * set['trade.gain']) | 0
-  const collude = set['collude.rate'] > 0
-  const after = imitates > 0 || collude
-  // Where everybody meets and trusts no word is needed to say so.
-  const certain = Math.min(meets, trusts) >= 0x1_0000_0000
-  const met = new Int32Array(groups * groups)
-  for (let pair = from; pair < to; pair += 1) {
-    const first = order[pair * 2]! * blockSize
-    const second = order[pair * 2 + 1]! * blockSize
-    for (let place = 0; place < blockSize; place += 1) {
-      const one = first + place
-      const mixed = (Math.imul(place, a) + c) & mask
-      const two = second + ((Math.imul(mixed ^ (mixed >> shift), b) + c) & mask)
-      if (one >= agents || two >= agents) continue
-      if (((flags[one]! | flags[two]!) & LEFT) !== 0) continue
-      // Two who are in no list and both honour: nearly all, and nothing happens but that both gain.
-      if (
-        certain &&
-        ((status[one]! | status[two]!) & LISTED) === 0 &&
-        draw(k0, k1, one, SLOT.honour) >>> 0 < sure[one]! &&
-        draw(k0, k1, two, SLOT.honour) >>> 0 < sure[two]!
-      ) {
-        met[group[one]! * groups + group[two]!]! += 1
-        wealth[one]! += both
-        wealth[two]! += both
-      } else {
-        meet(sim, moment, tally, one, two)
-        meet(sim, moment, tally, two, one)
+  const sure = sim.columns.sure as Uint32Array
+  const trusting = Math.min(sim.meets, moment.trusts)
+  const limit = CERTAIN - trusting
+  let end = Math.min(first + blockSize, agents)
+  let n = select.atOrAbove(k0, k1, SLOT.honour, sure, first, end, 0)
+  n = select.within(k0, k1, SLOT.meet, trusting, limit, first, end, n)
+  let count = 0
+  for (let k = 0; k < n; k += 1) {
+    const place = picked[k]! - first
+    places[count] = place
+    count += 1 - noted[place]!
+    noted[place] = 1
+  }
+  end = Math.min(second + blockSize, agents)
+  n = select.atOrAbove(k0, k1, SLOT.honour, sure, second, end, 0)
+  n = select.within(k0, k1, SLOT.meet, trusting, limit, second, end, n)
+  // The last block may be short, or there may be one too many: nobody stands at those places.
+  for (let i = Math.max(second, agents); i < second + blockSize; i += 1) picked[n++] = i
+  for (let k = 0; k < n; k += 1) {
+    const place = placeOf(pairing, picked[k]! - second)
+    places[count] = place
+    count += 1 - noted[place]!
+    noted[place] = 1
+  }
+  for (let place = Math.max(0, agents - first); place < blockSize; place += 1) {
+    places[count] = place
+    count += 1 - noted[place]!
+    noted[place] = 1
+  }
+  return count
+}
+
+/**
+ * Of the pairs noted, who trusts and whom where that one meeting is not easy; how many numbers then stand in the scratch.
+ * No call and no branch but these in the loop: it is run for every tenth pair.
+ */
+function hardOnes(
+  sim: Sim,
+  { k0, k1, pairing, trusts }: Moment,
+  first: number,
+  second: number,
+  count: number,
+): number {
+  const { places, noted, hard } = sim.scratch
+  const { agents } = sim.frame
+  const { sure, flags } = sim.columns
+  const trusting = Math.min(sim.meets, trusts)
+  const certain = trusting >= CERTAIN
+  let n = 0
+  for (let k = 0; k < count; k += 1) {
+    const place = places[k]!
+    noted[place] = 0
+    const one = first + place
+    const two = second + partnerOf(pairing, place)
+    if (one >= agents || two >= agents) {
+      if (one < agents || two < agents) {
+        hard[n] = one
+        hard[n + 1] = two
+        n += 2
       }
-      if (!after) continue
-      if (imitates > 0 && draw(k0, k1, one, SLOT.imitate) >>> 0 < imitates)
-        compare(sim, moment, tally, one, two)
-      if (collude) conspire(sim, moment, tally, one, two)
+      continue
+    }
+    const [mine, theirs] = [sure[one]!, sure[two]!]
+    // Whoever has left is sure of nothing, which is at hand; flags lie far away.
+    const away =
+      (mine === 0 && (flags[one]! & LEFT) !== 0) || (theirs === 0 && (flags[two]! & LEFT) !== 0)
+    const trusted = certain || draw(k0, k1, one, SLOT.meet) >>> 0 < trusting
+    if (away || !trusted || draw(k0, k1, two, SLOT.honour) >>> 0 >= theirs) {
+      hard[n] = one
+      hard[n + 1] = two
+      n += 2
+    }
+    const trusts2 = certain || draw(k0, k1, two, SLOT.meet) >>> 0 < trusting
+    if (away || !trusts2 || draw(k0, k1, one, SLOT.honour) >>> 0 >= mine) {
+      hard[n] = two
+      hard[n + 1] = one
+      n += 2
     }
   }
-  for (const [at, count] of met.entries()) {
-    tally[Math.floor(at / groups) * COUNTERS.length + AT.honoured]! += count
-    tally[(at % groups) * COUNTERS.length + AT.honoured]! += count
-  }
+  return n
 }
 
-/** `i` meets `j` and may trust; the whole rule, for those whom the shortcut does not settle. */
-function meet(sim: Sim, moment: Moment, tally: Float64Array, i: number, j: number): void {
-  const { k0, k1, trusts } = moment
-  const { set, meets, slip, perceived, risk, visible, refusesRemembered } = sim
-  const { status, character, group, kind, belief, wealth } = sim.columns
-  const width = COUNTERS.length
-  const certain = Math.min(meets, trusts) >= 0x1_0000_0000
-  const word = certain ? 0 : draw(k0, k1, i, SLOT.meet) >>> 0
-  if (word >= meets) return
-  const row = group[i]! * width
-  if (word >= trusts) {
-    tally[row + AT.declined]! += 1
+const present = ({ frame, columns }: Sim, i: number): boolean =>
+  i < frame.agents && (columns.sure[i] !== 0 || (columns.flags[i]! & LEFT) === 0)
+
+/** Takes back what `i` gained by trusting `j`, and lets them meet if both are there. */
+function byTheRule(sim: Sim, moment: Moment, tally: Float64Array, i: number, j: number): void {
+  const { columns, frame, gain } = sim
+  const { agents } = frame
+  // One of the two is not there: the other was alone with what it gained, as either.
+  if (i >= agents || j >= agents) {
+    const alone = Math.min(i, j)
+    columns.wealth[alone]! -= 2 * gain
+    tally[columns.group[alone]! * COUNTERS.length + AT.honoured]! -= 1
     return
   }
-  if (status[j]! >= LISTED && shunned(sim, moment, i, j, visible, refusesRemembered)) {
-    tally[row + AT.declined]! += 1
-    tally[group[j]! * width + AT.refusedListed]! += 1
-    return
-  }
-  const chance = draw(k0, k1, j, SLOT.honour) >>> 0
-  const type = character[j]!
-  const gain = gainOf(chance, set['trade.cheat'])
-  const fear = perceived[(kind[j]! * 3 + risk[group[j]!]!) * LEVELS + (belief[j]! >> 6)]!
-  const cheats = type === HONEST ? chance >= 0x1_0000_0000 - slip : type === HABITUAL || gain > fear
-  if (cheats) {
-    cheat(sim, moment, tally, i, j, type, gain)
-    return
-  }
-  tally[row + AT.honoured]! += 1
-  wealth[i]! += set['trade.gain']
-  wealth[j]! += set['trade.gain']
+  columns.wealth[i]! -= gain
+  columns.wealth[j]! -= gain
+  tally[columns.group[i]! * COUNTERS.length + AT.honoured]! -= 1
+  if (present(sim, i) && present(sim, j)) meet(sim, moment, tally, i, j)
 }
 
-/** The rarer path: somebody keeps what was entrusted to them. */
-function cheat(
+/** Those who look at how their partner fares. */
+function imitate(
   sim: Sim,
-  { k0, k1, step, next }: Moment,
+  moment: Moment,
   tally: Float64Array,
-  i: number,
-  j: number,
-  type: number,
-  gain: number,
+  first: number,
+  second: number,
 ): void {
-  const { set, imitates } = sim
-  const { group, wealth, payoff, waiting } = sim.columns
-  const [gains, loss] = [set['trade.gain'], set['trade.loss']]
-  const [row, theirs] = [group[i]! * COUNTERS.length, group[j]! * COUNTERS.length]
-  tally[row + AT.cheated]! += 1
-  tally[row + AT.surplus]! += gain - loss
-  wealth[i]! -= loss
-  wealth[j]! += gain
-  tally[theirs + AT.tradeOffences]! += 1
-  Atomics.add(waiting, next * 4 + 2, 1)
-  const found = draw(k0, k1, j, SLOT.observe) >>> 0 < sim.found[TRADE]![group[j]!]!
-  // A slip is no offence, but it looks like one.
-  if (type !== HONEST) offend(sim, tally, j, TRADE, found, step, next)
-  else if (found) accuse(sim, tally, j, ERROR, sim.grounds[TRADE]!, step)
-  if (imitates > 0) payoff[j] = Math.min(32_767, payoff[j]! + gain - gains)
-  if (imitates > 0) payoff[i] = Math.max(-32_768, payoff[i]! - loss - gains)
+  const { k0, k1, blockSize, pairing } = moment
+  const { select } = sim.scratch
+  const end = Math.min(first + blockSize, sim.frame.agents)
+  const n = select.within(k0, k1, SLOT.imitate, 0, sim.imitates, first, end, 0)
+  for (let k = 0; k < n; k += 1) {
+    const one = select.picked[k]!
+    const two = second + partnerOf(pairing, one - first)
+    if (present(sim, one) && present(sim, two)) compare(sim, moment, tally, one, two)
+  }
 }
 
-/** Whether `i` looks `j` up, or remembers, and refuses. */
-function shunned(
+function collude(
   sim: Sim,
-  { k0, k1 }: Moment,
-  i: number,
-  j: number,
-  visible: number,
-  remembered: number,
-): boolean {
-  const { columns, program } = sim
-  const looks = draw(k0, k1, i, SLOT.lookUp) >>> 0
-  if (columns.status[j] === REMEMBERED) return looks < remembered
-  const paused = (columns.bits[j]! & PAUSED) !== 0
-  return !paused && program?.isPublic[columns.kind[j]!] === true && looks < visible
-}
-
-/** Fermi imitation: the better the partner fares, the surer the agent does as the partner does. */
-function compare(sim: Sim, moment: Moment, tally: Float64Array, i: number, j: number): void {
-  const { columns, fermi } = sim
-  const [mine, theirs] = [columns.character[i]!, columns.character[j]!]
-  // The habitual neither learn nor teach.
-  if (mine === theirs || mine === HABITUAL || theirs === HABITUAL) return
-  const gap = columns.payoff[j]! - columns.payoff[i]!
-  const at = Math.max(0, Math.min(2047, 1024 + gap))
-  if (draw(moment.k0, moment.k1, j, SLOT.imitate) >>> 0 >= fermi[at]!) return
-  columns.character[i] = theirs === HONEST ? HONEST : OPPORTUNIST
-  settle(sim, i)
-  const row = columns.group[i]! * COUNTERS.length
-  tally[row + AT.switched]! += 1
-  tally[row + AT.honestNow]! += theirs === HONEST ? 1 : -1
-}
-
-/** Two who are not honest report a trade that never was, for the good mark it brings. */
-function conspire(sim: Sim, moment: Moment, tally: Float64Array, i: number, j: number): void {
-  const { columns, set } = sim
-  if (columns.character[i] === HONEST || columns.character[j] === HONEST) return
-  const word = draw(moment.k0, moment.k1, i, SLOT.collude) >>> 0
-  if (word >= set['collude.rate'] * 0x1_0000_0000) return
-  if (sim.points === undefined) return
-  for (const one of [i, j]) {
-    const row = columns.group[one]! * COUNTERS.length
-    tally[row + AT.pointsFarmed]! += Math.max(0, sim.points.worth[DEED]!)
-    mark(sim, tally, one, DEED, moment.day)
+  moment: Moment,
+  tally: Float64Array,
+  first: number,
+  second: number,
+): void {
+  for (let place = 0; place < moment.blockSize; place += 1) {
+    const [one, two] = [first + place, second + partnerOf(moment.pairing, place)]
+    if (present(sim, one) && present(sim, two)) conspire(sim, moment, tally, one, two)
   }
 }

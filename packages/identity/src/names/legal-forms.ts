@@ -178,7 +178,7 @@ export const legalForms: readonly LegalForm[] = [
   form('sv', 'partnership', 'handelsbolag|kommanditbolag'),
   form('sv', 'joint-stock', 'aktiebolag|ab publ'),
   form('fi', 'joint-stock', 'osakeyhtio'),
-  form('nl', 'partnership', 'vof|cv'),
+  form('nl', 'partnership', 'vof'),
   form('fr', 'limited', 'ltee|scrl'),
   form('en', 'limited', 'pllc|cic|ltd co|pvt limited|pte limited|pty limited'),
   form('th', 'joint-stock', 'pcl|public company limited|public company'),

@@ -173,7 +173,7 @@ const takeNearest = (
 }
 
 const SHORTEST_FORM = 3
-/** A form this long is told with a slip wherever it stands, a shorter one only as the last word. */
+/** A form this long is told with a slip wherever it stands, a shorter one only at either end. */
 const LONG_FORM = 6
 const LONGEST_RUN = 4
 
@@ -192,7 +192,7 @@ const findForm = (
   while (end > 0 && words[end - 1]?.role === 'form') end -= 1
   for (let count = 1; count <= LONGEST_RUN && count < end; count += 1)
     for (let at = end - count; at >= 0; at -= 1) {
-      if (form.length < LONG_FORM && at + count < end) break
+      if (form.length < LONG_FORM && at > 0 && at + count < end) continue
       if (!isRunFree(used, at, count)) continue
       if (slipsBetween(form, joinedText(words, at, count, false)) <= 1) return [at, count]
     }

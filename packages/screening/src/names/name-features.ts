@@ -17,7 +17,10 @@ export type NameFeatures = {
   readonly extraShare: number
   /** The names share one word only though one of them has more. */
   readonly single: number
-  /** A person's name of one word is all of one side, and the other has more: many bear a given or a family name. */
+  /**
+   * A person's name of one word is all of one side, and the other has more: many bear a given or a family name. So it
+   * is where a stated family name is what is missing.
+   */
   readonly lone: number
   readonly initials: number
   /** Father and son, or given and family name, stand the other way round. */
@@ -73,6 +76,17 @@ const turnOf = (a: Word, b: Word, fathers: boolean): number => {
 
 const hasFather = (name: PreparedName): boolean =>
   name.words.some((word) => word.role === 'patronymic')
+
+/** A family name is stated and no word of it is paired. */
+const lacksFamily = (name: PreparedName, used: Uint8Array): boolean => {
+  let stated = false
+  for (let at = 0; at < name.words.length; at += 1) {
+    if (name.words[at]?.role !== 'family') continue
+    if (used[at] === 1) return false
+    stated = true
+  }
+  return stated
+}
 
 type Loose = { weight: number; leftOut: number; count: number; numbers: number }
 
@@ -162,7 +176,14 @@ export const nameFeatures = (
     extra: Math.min(3, extra),
     extraShare: all === 0 ? 1 : extra / all,
     single,
-    lone: single === 1 && isPerson && initials === 0 && less.count === 0 ? 1 : 0,
+    lone:
+      isPerson &&
+      less.count === 0 &&
+      ((single === 1 && initials === 0) ||
+        lacksFamily(a, alignment.usedLeft) ||
+        lacksFamily(b, alignment.usedRight))
+        ? 1
+        : 0,
     initials: Math.min(2, initials),
     turned,
     numbers: differing > 0 ? 1 : 0,

@@ -9,9 +9,12 @@ export type SoundPair = {
 const MOST_LETTERS = 7
 const ROUNDS = 8
 /** Taken from every count from the third round on: rare ways to split die out. */
-const DISCOUNT = 0.25
-const LEAST_COUNT = 0.6
-const LEAST_SHARE = 0.004
+const DISCOUNT = 0.1
+const LEAST_COUNT = 0.3
+const LEAST_SHARE = 0.0005
+/** How much of the first guess is what dictionaries say. */
+const KNOWN_FIRST = 0.2
+const UNSEEN = 2.5
 /** What a character stands for before anything is learnt, by the number of letters. */
 const FIRST_GUESS = [0.02, 0.5, 1, 1, 0.5, 0.2, 0.05, 0.02]
 const LETTERS_ALIKE = 8
@@ -84,14 +87,21 @@ const countPair = (
   })
 }
 
-/** Learns how often each character stands for which letters; only what was seen often enough is kept. */
+/**
+ * Learns how often each character stands for which letters; only what was seen often enough is kept.
+ * @param known readings that count as if seen so often before.
+ */
 export const learnChannel = (
   pairs: readonly SoundPair[],
+  known: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const { arcs, chunks } = layOut(pairs)
+  const before = Float64Array.from(chunks, ({ han, letters }) => known.get(han)?.get(letters) ?? 0)
   const odds = Float64Array.from(
     chunks,
-    ({ letters }) => FIRST_GUESS[letters.length]! * LETTERS_ALIKE ** -letters.length,
+    ({ letters }, chunk) =>
+      FIRST_GUESS[letters.length]! * LETTERS_ALIKE ** -letters.length +
+      KNOWN_FIRST * before[chunk]!,
   )
   let counts = new Float64Array(chunks.length)
   const sums = new Map<string, number>()
@@ -106,16 +116,17 @@ export const learnChannel = (
     chunks.forEach(({ han }, chunk) => sums.set(han, (sums.get(han) ?? 0) + counts[chunk]!))
     const discount = round < 2 ? 0 : DISCOUNT
     chunks.forEach(({ han }, chunk) => {
-      odds[chunk] = Math.max(1e-9, (counts[chunk]! - discount) / (sums.get(han)! + 0.5))
+      const count = counts[chunk]! - discount + before[chunk]!
+      odds[chunk] = Math.max(1e-9, count / (sums.get(han)! + UNSEEN))
     })
   }
   const channel = new Map<string, Map<string, number>>()
   chunks.forEach(({ han, letters }, chunk) => {
     const count = counts[chunk]!
     if (count < LEAST_COUNT || count / sums.get(han)! < LEAST_SHARE) return
-    const known = channel.get(han) ?? new Map<string, number>()
-    known.set(letters, count)
-    channel.set(han, known)
+    const kept = channel.get(han) ?? new Map<string, number>()
+    kept.set(letters, count)
+    channel.set(han, kept)
   })
   return channel
 }

@@ -1,18 +1,23 @@
 /**
- * `npx node tools/train-sounds.ts`: learns how Han characters sound in names, from four fifths of the groups of the
- * dictionary of names across scripts beside the checkout, and writes packages/screening/src/names/han-sounds-table.ts.
- * Expectation–maximisation over all ways to split a Latin spelling among the characters; what is kept is a channel
- * (character to letters), never a name. The other fifth, told by the group's number, is for measuring.
+ * `UNIHAN=folder npx node tools/train-sounds.ts`: learns how Han characters sound in names, from four fifths of the
+ * groups of the dictionary of names across scripts beside the checkout and from the readings of the Unihan database,
+ * and writes packages/screening/src/names/han-sounds-table.ts. Expectation–maximisation over all ways to split a Latin
+ * spelling among the characters; what is kept is a channel (character to letters), never a name. The other fifth of the
+ * groups, told by the group's number, is for measuring.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { normaliseName, simplify, toLatin } from '../packages/identity/src/index.ts'
+import { normaliseName, toLatin } from '../packages/identity/src/index.ts'
+import { foldHan } from '../packages/screening/src/names/han-variants.ts'
 import { learnChannel } from './train-sounds-em.ts'
 import type { SoundPair } from './train-sounds-em.ts'
+import { characterReadings, nameCharacters } from './train-sounds-readings.ts'
+import { syllableSounds } from './train-sounds-syllables.ts'
 
 const SHARED = process.env['XINYONG_SHARED'] ?? join(import.meta.dirname, '../../shared')
+const UNIHAN = process.env['UNIHAN'] ?? join(SHARED, 'unihan')
 const FILE = join(SHARED, 'data/names/cross-script-groups.txt.gz')
 const INTO = join(import.meta.dirname, '../packages/screening/src/names/han-sounds-table.ts')
 const HAN = /^\p{Script=Han}{1,6}$/u
@@ -31,7 +36,7 @@ const pairsOfLine = (line: string): readonly SoundPair[] => {
   const [names = '', number = ''] = line.split(' => ')
   if (!isTuning(Number(number.slice(1)))) return []
   const all = names.split(', ')
-  const hans = unique(all.filter((name) => HAN.test(name)).map(simplify))
+  const hans = unique(all.filter((name) => HAN.test(name)).map(foldHan))
   const latins = unique(
     all
       .filter((name) => /^\p{Script=Latin}/u.test(name))
@@ -48,39 +53,38 @@ const pairsOfLine = (line: string): readonly SoundPair[] => {
   )
 }
 
-const OWN_READING = 2
-const FROM_SYLLABLE = 3
-const RARE_IN_SYLLABLE = 0.01
+/** Readings count as so many names; the sounds of the syllable as so many more. */
+const KNOWN = 3
+const FROM_SYLLABLE = 4
 const UNSEEN = 1
-const FARTHEST = 6.5
-const MOST_CHUNKS = 20
-/** Fifths of a nat, one base-36 digit. */
-const STEP = 0.2
+const FARTHEST = 8
+const MOST_SOUNDS = 60
+/** Quarters of a nat, one base-36 digit. */
+const STEP = 0.25
 
 type Counts = ReadonlyMap<string, number>
 
 const sum = (counts: Counts): number => [...counts.values()].reduce((all, one) => all + one, 0)
 
-const lineOf = (key: string, counts: Counts): string => {
-  const whole = sum(counts) + UNSEEN
-  const chunks = [...counts]
-    .map(([letters, count]) => ({ letters, cost: -Math.log(count / whole) }))
-    .filter(({ cost }) => cost < FARTHEST)
-    .toSorted((a, b) => a.cost - b.cost || (a.letters < b.letters ? -1 : 1))
-    .slice(0, MOST_CHUNKS)
-  const digits = chunks.map(
-    ({ letters, cost }) => `${letters}${Math.round(cost / STEP).toString(36)}`,
-  )
-  return `${key}${digits.join(' ')}`
-}
+const digitOf = (share: number): string => Math.round(-Math.log(share) / STEP).toString(36)
+
+const listOf = (counts: Counts, whole: number): string =>
+  [...counts]
+    .filter(([, count]) => -Math.log(count / whole) < FARTHEST)
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_SOUNDS)
+    .map(([letters, count]) => `${letters}${digitOf(count / whole)}`)
+    .join(' ')
 
 const readingOf = (han: string): string =>
   toLatin(han, 'words')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
 
-const withCount = (counts: Map<string, number>, key: string, more: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + more)
+const added = (one: Counts, other: Counts): Counts => {
+  const all = new Map(one)
+  for (const [key, count] of other) all.set(key, (all.get(key) ?? 0) + count)
+  return all
 }
 
 const bytes = readFileSync(FILE)
@@ -89,43 +93,29 @@ const lines = gunzipSync(bytes)
   .split('\n')
   .filter((line) => line.includes(' => '))
 const pairs = lines.flatMap(pairsOfLine)
-const channel = learnChannel(pairs)
-
-const syllables = new Map<string, Map<string, number>>()
-for (const [han, counts] of channel) {
-  const known = syllables.get(readingOf(han)) ?? new Map<string, number>()
-  for (const [letters, count] of counts) withCount(known, letters, count)
-  syllables.set(readingOf(han), known)
-}
-
-const smoothed = (han: string, counts: Counts): Counts => {
-  const all = new Map(counts)
-  const reading = readingOf(han)
-  const alike = syllables.get(reading) ?? new Map<string, number>()
-  const whole = sum(alike)
-  for (const [letters, count] of alike)
-    if (count / whole > RARE_IN_SYLLABLE) withCount(all, letters, (FROM_SYLLABLE * count) / whole)
-  withCount(all, reading, OWN_READING)
-  return all
-}
+const known = characterReadings(UNIHAN)
+for (const readings of known.values())
+  for (const [letters, share] of readings) readings.set(letters, KNOWN * share)
+const channel = new Map(learnChannel(pairs, known))
+for (const han of nameCharacters(UNIHAN)) if (!channel.has(han)) channel.set(han, new Map())
 
 const characters = [...channel]
-  .map(([han, counts]) => lineOf(han, smoothed(han, counts)))
-  .toSorted()
-const readings = [...syllables]
-  .filter(([reading]) => LATIN.test(reading))
-  .map(([reading, counts]) => {
-    const all = new Map(counts)
-    withCount(all, reading, OWN_READING)
-    return lineOf(`${reading}:`, all)
+  .map(([han, counts]) => {
+    const all = added(counts, known.get(han) ?? new Map<string, number>())
+    const whole = sum(all) + FROM_SYLLABLE + UNSEEN
+    return `${han}${digitOf(FROM_SYLLABLE / whole)}${listOf(all, whole)}`
   })
+  .toSorted()
+const syllables = [...syllableSounds(channel, readingOf)]
+  .map(([reading, counts]) => `${reading}:${listOf(counts, sum(counts) + UNSEEN)}`)
   .toSorted()
 
 writeFileSync(
   INTO,
-  `// Written by tools/train-sounds.ts; learnt from the tuning part of the dictionary of names across scripts alone.
-// A line: a character (or a pinyin syllable and a colon), then letters it stands for, each with its cost in fifths of a
-// nat as one base-36 digit.
+  `// Written by tools/train-sounds.ts; learnt from the tuning part of the dictionary of names across scripts and from the
+// readings of Unicode's Unihan database 14.0 (Unicode License V3, © 1991–2021 Unicode, Inc.). A line: a character, what
+// the sounds of its syllable cost, and letters it stands for, each with its cost; or a pinyin syllable, a colon and its
+// sounds. A cost is so many quarters of a nat, one base-36 digit.
 export const hanSoundsTable: {
   readonly learntFrom: string
   readonly characters: string
@@ -133,10 +123,10 @@ export const hanSoundsTable: {
 } = {
   learntFrom: 'sha256:${createHash('sha256').update(bytes).digest('hex')}',
   characters: \`${characters.join('\n')}\`,
-  syllables: \`${readings.join('\n')}\`,
+  syllables: \`${syllables.join('\n')}\`,
 }
 `,
 )
 process.stdout.write(
-  `${pairs.length} pairs, ${characters.length} characters, ${readings.length} syllables\n`,
+  `${pairs.length} pairs, ${characters.length} characters, ${syllables.length} syllables\n`,
 )

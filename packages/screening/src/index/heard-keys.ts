@@ -45,7 +45,7 @@ export const heardKey = (latin: string): string => {
 
 type Likely = readonly (readonly [classes: string, likelihood: number])[]
 
-const MOST_A_CHARACTER = 5
+const MOST_A_CHARACTER = 12
 
 const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Likely) =>
   memo((han) => {
@@ -60,7 +60,7 @@ const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Likel
 const consonantsOf = likelyBy(consonants)
 const vowelsOf = likelyBy(withVowels)
 
-const MOST_BEGUN = 10
+const MOST_BEGUN = 40
 const LONGEST = 8
 
 const likeliest = (han: readonly string[], of: (han: string) => Likely): Likely => {
@@ -81,8 +81,9 @@ const likeliest = (han: readonly string[], of: (han: string) => Likely): Likely 
   return begun
 }
 
-const MOST_KEYS = 8
-const LEAST_LIKELY = 0.004
+const MOST_KEYS = 20
+const MOST_SHORT = 10
+const LEAST_LIKELY = 0.0015
 
 /** The keys of {@link heardKey} under which a Latin spelling of the Han word is most likely found, at most a few. */
 export const heardKeysOfHan = (han: string): readonly string[] => {
@@ -95,7 +96,7 @@ export const heardKeysOfHan = (han: string): readonly string[] => {
     else if (keys.length < MOST_KEYS && likelihood > LEAST_LIKELY) keys.push(classes)
   }
   if (short)
-    for (const [classes] of likeliest(characters, vowelsOf).slice(0, MOST_BEGUN))
+    for (const [classes] of likeliest(characters, vowelsOf).slice(0, MOST_SHORT))
       if (squeezed(classes.replace(/[AEOH]/g, '')).length < FEW) keys.push(`.${classes}`)
   return keys
 }

@@ -6,7 +6,7 @@ import { memo } from './memo.ts'
 export type Sound = { readonly letters: string; readonly cost: number }
 
 /** One base-36 digit of the table. */
-const STEP = 0.2
+const STEP = 0.25
 
 type Tables = {
   readonly characters: ReadonlyMap<string, string>
@@ -40,15 +40,33 @@ const parsed = (sounds: string): readonly Sound[] =>
   }))
 
 const UNKNOWN_COST = 0.7
+/** Sounds kept of a character; what is rarer, or further away, is as good as unheard of. */
+const MOST_SOUNDS = 90
+const FARTHEST = 9
 
-/** What one simplified Han character may stand for; its Mandarin syllable speaks for a character nothing was learnt of. */
+const soundsOfSyllable = (reading: string): readonly Sound[] => {
+  const sounds = tables?.syllables.get(reading)
+  return sounds === undefined ? [{ letters: reading, cost: UNKNOWN_COST }] : parsed(sounds)
+}
+
+/** What one folded Han character may stand for, the likeliest first: what it was seen for, and its Mandarin syllable. */
 export const soundsOf = memo((han): readonly Sound[] => {
   tables ??= laidOut()
   const own = tables.characters.get(han)
-  if (own !== undefined) return parsed(own)
   const reading = toLatin(han, 'words')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-  const alike = tables.syllables.get(reading)
-  return alike === undefined ? [{ letters: reading, cost: UNKNOWN_COST }] : parsed(alike)
+  if (own === undefined) return soundsOfSyllable(reading)
+  const farther = Number.parseInt(own.charAt(0), 36) * STEP
+  const costs = new Map<string, number>()
+  if (own.length > 1) for (const { letters, cost } of parsed(own.slice(1))) costs.set(letters, cost)
+  for (const { letters, cost } of soundsOfSyllable(reading)) {
+    const likelihood = Math.exp(-cost - farther) + Math.exp(-(costs.get(letters) ?? Infinity))
+    costs.set(letters, -Math.log(likelihood))
+  }
+  return [...costs]
+    .map(([letters, cost]) => ({ letters, cost }))
+    .filter(({ cost }) => cost < FARTHEST)
+    .toSorted((a, b) => a.cost - b.cost || (a.letters < b.letters ? -1 : 1))
+    .slice(0, MOST_SOUNDS)
 }, 8192)

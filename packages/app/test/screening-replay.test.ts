@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError, contract, type OutputOf } from '@xinyong/contract'
+import type { PlainDate } from '@xinyong/identity'
 import { digestOf, importList, openScreening, operations, type SourceRecord } from '../src/index.ts'
 import { shop } from './people.ts'
 import { testApp } from './test-app.ts'
@@ -106,7 +107,7 @@ test('what changed since an act is what two indexes differ in', async () => {
   const [, first] = kept
   const seq = first?.answer.receipt.seq ?? 0
   const changes = await view.changesSince(seq, 1000)
-  const then = await view.asOf(seq, '2026-03-02')
+  const then = await view.asOf(seq, first!.answer.receipt.on as PlainDate)
   const found = (text: string) =>
     then.search({ names: [{ text, role: 'name' }] }, { limit: 100, threshold: 0 })
   assert.ok(changes && changes.length > 0)

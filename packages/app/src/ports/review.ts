@@ -70,6 +70,8 @@ export interface Monitor {
   readonly version: number
   readonly state: 'active' | 'paused'
   readonly terms: MonitorTerms
+  /** Of its question, as decisions are remembered by; monitors of earlier versions lack it. */
+  readonly fingerprint?: string
   readonly createdAt: Instant
   /** The key or account that saved it: whose look each new match is. */
   readonly createdBy: string
@@ -93,6 +95,15 @@ export interface Alert {
   readonly match?: string
   readonly acknowledged?: { readonly by: string; readonly at: Instant }
   readonly delivery: 'none' | 'waiting' | 'delivered'
+}
+
+/** Up to which act it is known whom the lists can have touched. */
+export interface Sweep {
+  readonly seq: number
+  readonly indexDigest: string
+  readonly rulesDigest: string
+  /** Entities there were when everybody was last to be screened. */
+  readonly entities: number
 }
 
 /** Review, memory and monitoring of a relying party. Row-level security shows each party its own only. */
@@ -128,9 +139,18 @@ export interface ReviewStore {
     readonly limit: number
   }): Promise<Page<Monitor>>
   countMonitors(party: string): Promise<number>
-  /** Active ones not screened against this index, the longest waiting first. */
-  dueMonitors(indexDigest: string, limit: number): Promise<readonly Monitor[]>
-  putMonitor(monitor: Monitor): Promise<void>
+  /** Active ones that are to be screened again, the longest waiting first. */
+  dueMonitors(limit: number): Promise<readonly Monitor[]>
+  /** `due`: it is to be screened again whatever the lists do. */
+  putMonitor(monitor: Monitor, due: boolean): Promise<void>
+  /** Active ones that are not due yet, in the order of their ids. */
+  watched(after: string, limit: number): Promise<readonly Monitor[]>
+  setDue(ids: readonly string[] | 'all'): Promise<void>
+  /** Those of a party that ask what a decision is about. */
+  setDueBy(party: string, fingerprint: string): Promise<void>
+  /** The last sweep; nobody else sweeps until the transaction ends. */
+  sweepForUpdate(): Promise<Sweep | undefined>
+  putSweep(sweep: Sweep): Promise<void>
   /** With its alerts and its matches that are not decided. */
   dropMonitor(id: string): Promise<void>
   expiredMonitors(on: PlainDate, limit: number): Promise<readonly string[]>

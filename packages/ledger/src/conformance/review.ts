@@ -74,7 +74,7 @@ const monitor = (id: string, minute: number): Monitor => ({
 export function review(ledger: PostgresLedger): void {
   void test('review, memory and monitors are their relying party’s alone, to read and to write', async () => {
     await ledger.write(KEY, async ({ review: store }) => {
-      await store.putMonitor(monitor('monitor-1', 1))
+      await store.putMonitor(monitor('monitor-1', 1), true)
       await store.putMatch(match('match-1', 'open', 'monitor-1'))
       await store.putJudgement(judgement('judgement-1', 2))
     })
@@ -117,7 +117,7 @@ export function review(ledger: PostgresLedger): void {
       ledger.write(clerk, (tx) => tx.review.putMatch(match('match-2', 'assigned'))),
     )
     await ledger.write(clerk, async ({ review: store }) => {
-      await store.putMonitor(monitor('monitor-2', 2))
+      await store.putMonitor(monitor('monitor-2', 2), true)
       const page = await store.monitors({ limit: 1 })
       assert.deepEqual(
         page.items.map(({ id }) => id),
@@ -125,18 +125,39 @@ export function review(ledger: PostgresLedger): void {
       )
       const rest = await store.monitors({ limit: 1, cursor: page.next ?? '' })
       assert.deepEqual([rest.items[0]?.id, rest.next], ['monitor-1', undefined])
-      const due = await store.dueMonitors('digest', 10)
-      assert.equal(due.length, 2)
-      await store.putMonitor({
-        ...monitor('monitor-2', 2),
-        indexDigest: 'digest',
-        screenedAt: at(7),
-      })
-      assert.equal((await store.dueMonitors('digest', 10)).length, 1)
+      const due = async () => (await store.dueMonitors(10)).map(({ id }) => id)
+      assert.deepEqual(await due(), ['monitor-1', 'monitor-2'])
+      const screened = { ...monitor('monitor-2', 2), screenedAt: at(7), fingerprint: 'print-1' }
+      await store.putMonitor(screened, false)
+      assert.deepEqual(await due(), ['monitor-1'])
+      const watched = async () => (await store.watched('', 10)).map(({ id }) => id)
+      assert.deepEqual(await watched(), ['monitor-2'])
+      await store.setDueBy('Rival', 'print-1')
+      await store.setDueBy(PARTY, 'print-2')
+      assert.deepEqual(await watched(), ['monitor-2'])
+      await store.setDueBy(PARTY, 'print-1')
+      assert.deepEqual([await due(), await watched()], [['monitor-1', 'monitor-2'], []])
+      for (const ids of [['monitor-2'], 'all'] as const) {
+        await store.putMonitor(screened, false)
+        await store.setDue([])
+        assert.deepEqual(await due(), ['monitor-1'])
+        await store.setDue(ids)
+        assert.deepEqual(await due(), ['monitor-1', 'monitor-2'])
+      }
       await store.dropMonitor('monitor-1')
       assert.equal(await store.match('match-1'), undefined)
       await store.dropMonitor('monitor-2')
     })
+  })
+
+  void test('the last sweep of the lists is the register’s own, and only the system’s', async () => {
+    const sweep = { seq: 7, indexDigest: 'i', rulesDigest: 'r', entities: 3 }
+    await ledger.write(SYSTEM, async (tx) => {
+      assert.equal(await tx.review.sweepForUpdate(), undefined)
+      await tx.review.putSweep(sweep)
+      assert.deepEqual(await tx.review.sweepForUpdate(), sweep)
+    })
+    await assert.rejects(ledger.write(clerk, (tx) => tx.review.sweepForUpdate()))
   })
 
   void test('screening reads public entries with their records, nothing else', async () => {

@@ -9,6 +9,11 @@ type Part =
   | 'countMonitors'
   | 'dueMonitors'
   | 'putMonitor'
+  | 'watched'
+  | 'setDue'
+  | 'setDueBy'
+  | 'sweepForUpdate'
+  | 'putSweep'
   | 'dropMonitor'
   | 'expiredMonitors'
   | 'alert'
@@ -38,24 +43,47 @@ export function monitorStore(tx: Tx): Pick<ReviewStore, Part> {
       return row?.n ?? 0
     },
     // Locked, so that two processes screen different ones.
-    dueMonitors: async (indexDigest, limit) =>
+    dueMonitors: async (limit) =>
       (
         await tx.sql<{ body: Monitor }>(
-          `select body from screening_monitor
-           where state = 'active' and index_digest is distinct from $1
-           order by screened_at nulls first, id limit $2 for update skip locked`,
-          [indexDigest, limit],
+          `select body from screening_monitor where state = 'active' and due
+           order by screened_at nulls first, id limit $1 for update skip locked`,
+          [limit],
         )
       ).map(({ body }) => body),
-    putMonitor: async (monitor) => {
-      const { id, party, state, terms, createdAt, screenedAt, indexDigest } = monitor
+    watched: async (after, limit) =>
+      (
+        await tx.sql<{ body: Monitor }>(
+          `select body from screening_monitor where state = 'active' and not due and id > $1
+           order by id limit $2`,
+          [after, limit],
+        )
+      ).map(({ body }) => body),
+    setDue: async (ids) => {
+      if (ids.length === 0) return
+      await tx.sql(
+        `update screening_monitor set due = true
+         where state = 'active' and not due and ($1::text[] is null or id = any ($1))`,
+        [ids === 'all' ? null : ids],
+      )
+    },
+    setDueBy: async (party, fingerprint) => {
+      await tx.sql(
+        `update screening_monitor set due = true
+         where party = $1 and (fingerprint = $2 or fingerprint is null) and not due`,
+        [party, fingerprint],
+      )
+    },
+    ...sweepStore(tx),
+    putMonitor: async (monitor, due) => {
+      const { id, party, state, terms, createdAt, screenedAt, indexDigest, fingerprint } = monitor
       await tx.sql(
         `insert into screening_monitor
-           (id, party, state, reference, until, created_at, screened_at, index_digest, body)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           (id, party, state, reference, until, created_at, screened_at, index_digest, body, fingerprint, due)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (id) do update set state = excluded.state, reference = excluded.reference,
            until = excluded.until, screened_at = excluded.screened_at, index_digest = excluded.index_digest,
-           body = excluded.body`,
+           body = excluded.body, fingerprint = excluded.fingerprint, due = excluded.due`,
         [
           id,
           party,
@@ -66,6 +94,8 @@ export function monitorStore(tx: Tx): Pick<ReviewStore, Part> {
           screenedAt ?? null,
           indexDigest ?? null,
           JSON.stringify(monitor),
+          fingerprint ?? null,
+          due,
         ],
       )
     },
@@ -110,6 +140,37 @@ export function monitorStore(tx: Tx): Pick<ReviewStore, Part> {
          from jsonb_array_elements($1::jsonb) as a (body)
          on conflict (id) do update set acknowledged = excluded.acknowledged, body = excluded.body`,
         [JSON.stringify(alerts)],
+      )
+    },
+  }
+}
+
+interface SweepRow {
+  readonly seq: number
+  readonly index_digest: string
+  readonly rules_digest: string
+  readonly entities: number
+}
+
+const NEVER = { seq: 0, index_digest: '', rules_digest: '', entities: 0 }
+
+function sweepStore(tx: Tx): Pick<ReviewStore, 'sweepForUpdate' | 'putSweep'> {
+  return {
+    sweepForUpdate: async () => {
+      // The first sweep locks a row of its own making.
+      await tx.sql(
+        `insert into screening_sweep (seq, index_digest, rules_digest, entities)
+         values (0, '', '', 0) on conflict do nothing`,
+      )
+      const [row = NEVER] = await tx.sql<SweepRow>('select * from screening_sweep for update')
+      if (row.rules_digest === '') return undefined
+      const { seq, entities } = row
+      return { seq, indexDigest: row.index_digest, rulesDigest: row.rules_digest, entities }
+    },
+    putSweep: async ({ seq, indexDigest, rulesDigest, entities }) => {
+      await tx.sql(
+        'update screening_sweep set seq = $1, index_digest = $2, rules_digest = $3, entities = $4',
+        [seq, indexDigest, rulesDigest, entities],
       )
     },
   }

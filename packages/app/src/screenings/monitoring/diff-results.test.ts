@@ -26,11 +26,11 @@ const result = (id: string, more: Partial<ScreeningShown> = {}): ScreeningShown 
   ...more,
 })
 
-test('tells what is new, changed and gone; a date of change alone is nothing', () => {
-  const before = [result('a'), result('b'), result('c', { lastChange: '2026-01-01' })]
+test('tells what is new, changed and gone; a date of change or a digit of a weight alone is nothing', () => {
+  const before = [result('a'), result('b'), result('c', { lastChange: '2026-01-01', score: 0.91 })]
   const after = [
-    result('b', { score: 0.7 }),
-    result('c', { lastChange: '2026-02-02' }),
+    result('b', { birthDates: ['1970'] }),
+    result('c', { lastChange: '2026-02-02', score: 0.92 }),
     result('d'),
   ]
   assert.deepEqual(
@@ -48,7 +48,9 @@ test('applied to what was, the changes give what is', () => {
     .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 })), {
       selector: ([id]) => id,
     })
-    .map((pairs) => pairs.map(([id, score]) => result(`e${id}`, { score: score / 2 })))
+    .map((pairs) =>
+      pairs.map(([id, year]) => result(`e${id}`, { birthDates: [String(1970 + year)] })),
+    )
   fc.assert(
     fc.property(results, results, (before, after) => {
       const held = new Map(before.map((one) => [one.id, one]))

@@ -3,10 +3,20 @@ import type { Alert, ScreeningShown } from '../../ports/review.ts'
 
 export type Change = Pick<Alert, 'kind' | 'entity' | 'before' | 'after'>
 
-/** What matters to whoever watches; the moment of an edition alone does not. */
+/**
+ * What matters to whoever watches: what the record says, what was found in it, and how far that goes. Not how much each
+ * finding weighs to the last digit, which moves with every name on the lists; nor the moment of an edition; nor what the
+ * party's own people decided.
+ */
 const substance = (result: ScreeningShown): string => {
-  const { lastChange: _at, judgement, ...rest } = result
-  return digestOf({ ...rest, judgement: judgement?.id ?? null })
+  const { lastChange: _at, judgement: _own, score: _score, logOdds: _sum, ...rest } = result
+  const explanation = rest.explanation.map(({ feature, code, query, found }) => ({
+    feature,
+    code,
+    query,
+    found,
+  }))
+  return digestOf({ ...rest, explanation })
 }
 
 /** What changed between two screenings of one question, in the order of the answer; what is gone comes last. */

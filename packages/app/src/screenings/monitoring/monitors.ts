@@ -6,7 +6,7 @@ import type { App } from '../../ports/app.ts'
 import type { WriteTx } from '../../ports/ledger.ts'
 import type { Principal } from '../../ports/principal.ts'
 import type { Monitor, MonitorTerms } from '../../ports/review.ts'
-import { optionsOf, viewOf } from '../ask.ts'
+import { fingerprintOf, optionsOf, viewOf } from '../ask.ts'
 import { ownParty } from '../review/person.ts'
 import { refusePurpose } from '../screen.ts'
 import { presentMonitor } from './present-monitor.ts'
@@ -61,6 +61,7 @@ export const createMonitor: Handler<'createMonitor'> = async (app, principal, te
     version: 1,
     state: 'active',
     terms,
+    fingerprint: fingerprintOf(app, terms.screening),
     createdAt: app.clock.now(),
     createdBy: whoSaves(principal),
     results: [],
@@ -68,8 +69,8 @@ export const createMonitor: Handler<'createMonitor'> = async (app, principal, te
   const saved = await app.ledger.write(principal, async (tx) => {
     if ((await tx.review.countMonitors(party)) >= MOST)
       throw new AppError('screening/too-many-monitors', { limit: MOST })
-    await tx.review.putMonitor(monitor)
-    await rescreen(app, tx, [monitor])
+    await tx.review.putMonitor(monitor, true)
+    await rescreen(app, tx, [monitor], true)
     return (await tx.review.monitor(monitor.id)) ?? monitor
   })
   return presentMonitor(saved)
@@ -94,13 +95,14 @@ export const updateMonitor: Handler<'updateMonitor'> = async (app, principal, in
     const monitor = {
       ...before,
       terms,
+      fingerprint: fingerprintOf(app, terms.screening),
       state,
       version: version + 1,
       createdBy: whoSaves(principal),
     }
-    await tx.review.putMonitor(monitor)
+    await tx.review.putMonitor(monitor, true)
     // Whoever changes what is known of somebody sees at once what follows.
-    if (state === 'active') await rescreen(app, tx, [monitor])
+    if (state === 'active') await rescreen(app, tx, [monitor], true)
     return (await tx.review.monitor(id)) ?? monitor
   })
   return presentMonitor(saved)

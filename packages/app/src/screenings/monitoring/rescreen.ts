@@ -22,12 +22,14 @@ const watcher = ({ party, createdBy, terms }: Monitor): Principal => ({
 /**
  * Screens saved subjects of one party, writes what changed, and hands alerts on, all in the given transaction. A first
  * screening tells every match as new. Matches that stay as they were are no new look.
+ * @param due whether they are to be screened once more: where a sweep of the lists may be under way beside this
  * @returns how many alerts there are
  */
 export async function rescreen(
   app: App,
   tx: WriteTx,
   monitors: readonly Monitor[],
+  due = false,
 ): Promise<number> {
   const at = app.clock.now()
   const moment = { at, on: app.clock.today('Etc/UTC') }
@@ -42,12 +44,11 @@ export async function rescreen(
     )
     for (const [place, monitor] of own.entries()) {
       const alerts = await alertsOf(app, tx, monitor, answers[place]!, at)
-      await tx.review.putMonitor({
-        ...monitor,
-        screenedAt: at,
-        indexDigest: answers[place]!.receipt.indexDigest,
-        results: answers[place]!.results,
-      })
+      const { receipt, results } = answers[place]!
+      await tx.review.putMonitor(
+        { ...monitor, screenedAt: at, indexDigest: receipt.indexDigest, results },
+        due,
+      )
       await tx.review.putAlerts(alerts)
       const waiting = alerts.filter(({ delivery }) => delivery === 'waiting')
       const [first] = waiting
@@ -82,7 +83,10 @@ async function fitMonitors(
       fit.push(monitor)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      await tx.review.putMonitor({ ...monitor, state: 'paused', version: monitor.version + 1 })
+      await tx.review.putMonitor(
+        { ...monitor, state: 'paused', version: monitor.version + 1 },
+        true,
+      )
     }
   return fit
 }
@@ -91,14 +95,17 @@ async function alertsOf(
   app: App,
   tx: WriteTx,
   monitor: Monitor,
-  { results, receipt }: ScreeningAnswer,
+  { results, suppressed, receipt }: ScreeningAnswer,
   at: Alert['at'],
 ): Promise<readonly Alert[]> {
   const { id, party, terms } = monitor
   const { screening, purpose, webhook, queue } = terms
   const { indexDigest, rulesDigest } = receipt
   const alerts: Alert[] = []
+  const ruledOut = new Set(suppressed.map(({ id: entity }) => entity))
   for (const change of diffResults(monitor.results, results)) {
+    // A person's own decision is no news to the party.
+    if (change.kind === 'gone' && ruledOut.has(change.entity)) continue
     const { kind, after } = change
     // Where a person has said that it is the same, there is nothing left to decide.
     const toDecide = queue && after !== undefined && kind !== 'gone' && !after.judgement

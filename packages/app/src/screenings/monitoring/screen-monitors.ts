@@ -1,20 +1,21 @@
 import type { App } from '../../ports/app.ts'
-import { viewOf } from '../ask.ts'
 import { rescreen } from './rescreen.ts'
+import { sweepMonitors } from './sweep-monitors.ts'
 
 const SYSTEM = { kind: 'system', job: 'monitoring' } as const
 const AT_ONCE = 100
 
 /**
- * Screens those saved subjects that were not yet screened against the lists as they are; at most a hundred a call.
+ * Screens those saved subjects whom a change of the lists, of the rules or of what people decided can touch; at most a
+ * hundred a call.
  * @returns `more` where others wait
  */
 export async function screenMonitors(
   app: App,
 ): Promise<{ readonly screened: number; readonly alerts: number; readonly more: boolean }> {
-  const { index } = viewOf(app).digests()
   return app.ledger.write(SYSTEM, async (tx) => {
-    const due = await tx.review.dueMonitors(index, AT_ONCE)
+    if (!(await sweepMonitors(app, tx))) return { screened: 0, alerts: 0, more: false }
+    const due = await tx.review.dueMonitors(AT_ONCE)
     const alerts = due.length === 0 ? 0 : await rescreen(app, tx, due)
     return { screened: due.length, alerts, more: due.length === AT_ONCE }
   })

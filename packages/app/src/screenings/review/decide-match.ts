@@ -52,7 +52,10 @@ export const decideMatch: Handler<'decideMatch'> = async (app, principal, input)
     const by = { account, label }
     const held = await undecided(tx, input)
     const judgement = judgementOf(app, held, input, by)
-    if (judgement !== undefined) await tx.review.putJudgement(judgement)
+    if (judgement !== undefined) {
+      await tx.review.putJudgement(judgement)
+      await tx.review.setDueBy(judgement.party, judgement.fingerprint)
+    }
     const { verdict, reason } = input
     const at = judgement?.at ?? app.clock.now()
     const decision = {

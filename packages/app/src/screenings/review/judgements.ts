@@ -46,6 +46,7 @@ export const revokeJudgement: Handler<'revokeJudgement'> = async (app, principal
     if (held.revoked !== undefined) throw new AppError('screening/revoked')
     const next = { ...held, revoked: { at: app.clock.now(), by: { account, label }, reason } }
     await tx.review.putJudgement(next)
+    await tx.review.setDueBy(next.party, next.fingerprint)
     return next
   })
   return present(saved)

@@ -30,6 +30,8 @@ export type Scratch = {
   readonly weights: { values: Float32Array }
   readonly entities: Map<number, PreparedEntity>
   readonly groups: Map<string, WordGroup>
+  /** By word number; all 0 between queries, as are the points and marks by name number. */
+  likeness: Float64Array
   points: Float32Array
   marks: Uint8Array
 }
@@ -62,6 +64,7 @@ const openScratch = (): Scratch => ({
   weights: { values: new Float32Array(0) },
   entities: new Map(),
   groups: new Map(),
+  likeness: new Float64Array(0),
   points: new Float32Array(0),
   marks: new Uint8Array(0),
 })

@@ -5,6 +5,7 @@ import type { NameIndex } from '../index/name-index.ts'
 import { WORD_MASK, isJoined, packedShare } from '../index/packed-word.ts'
 import { entityTest } from './filters.ts'
 import type { Filters } from './filters.ts'
+import { withLikeness } from './expansion.ts'
 import { gather } from './gather.ts'
 import type { Gathered } from './gather.ts'
 import { idAt } from './prepared.ts'
@@ -61,14 +62,14 @@ const listedWeight = (index: NameIndex, name: number): number => {
 }
 
 /** Share of a listed name's weight in words the query's words may mean; what is found as one word accounts for all. */
-const shareFound = (index: NameIndex, name: number, groups: readonly WordGroup[]): number => {
+const shareFound = (index: NameIndex, name: number, likeness: Float64Array): number => {
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
   let [sum, found] = [0, 0]
   for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1) {
     const packed = layer.nameWords[word]!
     const id = packed & WORD_MASK
-    const meant = groups.some(({ expansion }) => expansion.has(id))
+    const meant = likeness[id]! > 0
     if (isJoined(packed) && meant) return 1
     const weight = packedShare(packed) * wordWeight(index, id)
     sum += weight
@@ -121,13 +122,17 @@ const gatherName = (
   const hopeless = LEAST_SHARE * cutOf(cover, MOST_RANKED)
   // Single precision: what differs in the last bit alone, by the order of additions, is equal.
   const worths = new Float32Array(names.length)
-  for (let at = 0; at < worths.length; at += 1) {
-    if (cover[at]! < hopeless) continue
-    const share = single
-      ? shareFound(index, names[at]!, groups)
-      : (cover[at]! * whole) / listedWeight(index, names[at]!)
-    worths[at] = promise(cover[at]!, share)
+  const weigh = (share: (at: number) => number): void => {
+    for (let at = 0; at < worths.length; at += 1)
+      if (cover[at]! >= hopeless) worths[at] = promise(cover[at]!, share(at))
   }
+  if (single)
+    withLikeness(
+      index,
+      groups.map(({ expansion }) => expansion),
+      (likeness) => weigh((at) => shareFound(index, names[at]!, likeness)),
+    )
+  else weigh((at) => (cover[at]! * whole) / listedWeight(index, names[at]!))
   const cut = cutOf(worths, MOST_RANKED)
   for (let at = 0; at < worths.length; at += 1) {
     const [name, worth] = [names[at]!, worths[at]!]

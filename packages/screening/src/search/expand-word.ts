@@ -19,10 +19,11 @@ import { pinyinOf } from '../names/syllables.ts'
 import { LONGEST_HEARD, UNLIKE, heardWord, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
 import { leastDistanceTo } from './heard-bytes.ts'
-import { slipPattern } from './slips.ts'
+import { putWord } from './expansion.ts'
+import type { Growing } from './expansion.ts'
+import { setPattern, slipPattern } from './slips.ts'
 import type { SlipPattern } from './slips.ts'
 import { hasLatin, latinLength, slipsToLatin } from './word-bytes.ts'
-import type { Expansion } from './word-group.ts'
 
 const LIKENESS = { reading: 0.97, spelling: 0.7, sound: 0.6, mandarin: 0.8 } as const
 const LEAST_SHARED_PAIRS = 0.4
@@ -46,8 +47,8 @@ const alikeness = (index: NameIndex, pattern: SlipPattern, id: number, least: nu
 export const isBorne = (index: NameIndex, id: number | undefined): id is number =>
   id !== undefined && (index.frequency[id] ?? 0) > 0
 
-const raise = (index: NameIndex, into: Expansion, id: number, likeness: number): void => {
-  if (isBorne(index, id) && likeness > (into.get(id) ?? 0)) into.set(id, likeness)
+const raise = (index: NameIndex, into: Growing, id: number, likeness: number): void => {
+  if (likeness > into.likeness[id]! && isBorne(index, id)) putWord(into, id, likeness)
 }
 
 const HAN = /\p{Script=Han}/u
@@ -84,7 +85,7 @@ const nearLikeness = (
   )
 }
 
-const byLetters = (index: NameIndex, word: Word, pattern: SlipPattern, into: Expansion): void => {
+const byLetters = (index: NameIndex, word: Word, pattern: SlipPattern, into: Growing): void => {
   const { dictionary } = index
   const seen = new Set<number>()
   const syllabic = HAN.test(word.text)
@@ -117,7 +118,7 @@ const bySound = (
   index: NameIndex,
   { text, latin }: Word,
   pattern: SlipPattern,
-  into: Expansion,
+  into: Growing,
 ): void => {
   const key = soundKey(latin)
   if (key === undefined) return
@@ -135,14 +136,14 @@ const leastAlike = (crossing: boolean, many: boolean): number =>
   crossing ? (many ? 0.2 : 0.6) : LEAST_ALIKE
 
 // Within a script half of the letters must agree too; between scripts the consonants do, where there are enough.
-const bySkeleton = (index: NameIndex, word: Word, pattern: SlipPattern, into: Expansion): void => {
+const bySkeleton = (index: NameIndex, word: Word, pattern: SlipPattern, into: Growing): void => {
   const key = skeletonHash(word.latin)
   if (key === undefined) return
   const foreign = word.text !== word.latin
   const syllabic = HAN.test(word.text)
   const many = skeletonKey(word.latin).length > 2
   eachUnder(index.dictionary, key, (id) => {
-    if (wordSkeleton(index.dictionary, id) !== key || into.has(id)) return
+    if (wordSkeleton(index.dictionary, id) !== key || into.likeness[id]! > 0) return
     const crossing = foreign !== isRead(index.dictionary, id)
     if (!crossing && syllabic) return
     if (crossing && (syllabic || mayBeHan(index.dictionary, id))) {
@@ -155,7 +156,7 @@ const bySkeleton = (index: NameIndex, word: Word, pattern: SlipPattern, into: Ex
   })
 }
 
-const bySpelling = (index: NameIndex, { text, latin }: Word, into: Expansion): void => {
+const bySpelling = (index: NameIndex, { text, latin }: Word, into: Growing): void => {
   eachUnder(index.dictionary, hashText(latin, SEED.spelling), (id) => {
     const [other, read] = [wordText(index.dictionary, id), wordLatin(index.dictionary, id)]
     if (spellingsOf(other, read).includes(latin)) raise(index, into, id, LIKENESS.spelling)
@@ -167,14 +168,14 @@ const bySpelling = (index: NameIndex, { text, latin }: Word, into: Expansion): v
 }
 
 // Old romanisations say the same syllables in other letters: every pinyin they may stand for is looked up.
-const byMandarin = (index: NameIndex, { latin }: Word, into: Expansion): void => {
+const byMandarin = (index: NameIndex, { latin }: Word, into: Growing): void => {
   for (const pinyin of pinyinOf(latin))
     eachUnder(index.dictionary, hashText(pinyin, SEED.letters), (id) => {
       if (hasLatin(index.dictionary, id, pinyin)) raise(index, into, id, LIKENESS.mandarin)
     })
 }
 
-const byPairs = (index: NameIndex, { text }: Word, into: Expansion): void => {
+const byPairs = (index: NameIndex, { text }: Word, into: Growing): void => {
   const pairs = hanPairs(text)
   const shared = new Map<number, number>()
   for (const pair of pairs)
@@ -228,7 +229,7 @@ const addHeard = (
   keys: Iterable<string>,
   seed: number,
   hear: Hear,
-  into: Expansion,
+  into: Growing,
 ): number => {
   let well = 0
   for (const key of keys)
@@ -245,14 +246,14 @@ const addHeard = (
 const byTranscription = (
   index: NameIndex,
   { text, latin }: Word,
-  into: Expansion,
+  into: Growing,
   alone: boolean,
 ): void => {
   const ours = isHan(text)
   if (ours ? text.length > MOST_CHARACTERS_HEARD : !LATIN_WORD.test(latin)) return
   if (!ours && !index.dictionary.hasHan) return
   let known = false
-  for (const likeness of into.values()) known ||= likeness >= LIKENESS.reading
+  for (const id of into.ids) known ||= into.likeness[id]! >= LIKENESS.reading
   const many = index.livingNames > MOST_NAMES_NEAR
   if (many && (known || (ours ? text.length < 3 : heardKey(latin).length < 3))) return
   const keys = new Set(
@@ -268,20 +269,21 @@ const byTranscription = (
   addHeard(index, near, seed, hear, into)
 }
 
+// One at a time: expanding runs to its end without yielding.
+const pattern = slipPattern('')
+
 /**
  * Finds every word of the dictionary a word of a query may mean: by letters, sound, reading or spelling. A word that
  * stands `alone` is looked for further: no other word of its name finds what it does not.
  */
-export const expandWord = (index: NameIndex, word: Word, alone = false): Expansion => {
-  const into: Expansion = new Map()
-  const pattern = slipPattern(word.latin)
+export const expandWord = (index: NameIndex, word: Word, into: Growing, alone = false): void => {
+  setPattern(pattern, word.latin)
   byLetters(index, word, pattern, into)
-  if (word.role === 'number' || word.role === 'form' || word.role === 'particle') return into
+  if (word.role === 'number' || word.role === 'form' || word.role === 'particle') return
   bySound(index, word, pattern, into)
   bySkeleton(index, word, pattern, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
   if (LATIN_WORD.test(word.text)) byMandarin(index, word, into)
   byTranscription(index, word, into, alone)
-  return into
 }

@@ -2,6 +2,7 @@ import { listUnder } from '../index/key-lists.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { layerOfName } from '../index/name-index.ts'
 import { WORD_MASK } from '../index/packed-word.ts'
+import { withLikeness } from './expansion.ts'
 import type { WordGroup } from './word-group.ts'
 
 /** Names that share enough with the query to be looked at, and what had to be left out to stay within the budget. */
@@ -25,35 +26,32 @@ type Run = {
   left: number
 }
 
-export const entityOfName = (index: NameIndex, name: number): number => {
-  const layer = layerOfName(index, name)
-  return layer.nameEntity[name - layer.firstName]!
-}
-
-const listsOf = (index: NameIndex, word: number): readonly ArrayLike<number>[] => {
-  const { start, names } = index.postings
-  const lists: ArrayLike<number>[] = []
-  if (word + 1 < start.length) lists.push(names.subarray(start[word], start[word + 1]))
-  if (index.tail.names > 0) lists.push(listUnder(index.tailPostings, word))
-  return lists
-}
-
 const lengthOf = (index: NameIndex, word: number): number => {
   const { start } = index.postings
   const frozen = word + 1 < start.length ? start[word + 1]! - start[word]! : 0
   return frozen + (index.tail.names > 0 ? listUnder(index.tailPostings, word).length : 0)
 }
 
+type Numbers = readonly number[] | Uint32Array
+
 /** Adds to every name of the list; each name gets the best of a group, since better lists come first. */
-const scan = (run: Run, names: ArrayLike<number>, points: number, mark: number): void => {
-  const { points: sums, marks } = run.index.scratch
+const scan = (
+  run: Run,
+  names: Numbers,
+  start: number,
+  end: number,
+  points: number,
+  mark: number,
+): void => {
   const { touched, index, test } = run
-  for (let at = 0; at < names.length; at += 1) {
+  const { points: sums, marks } = index.scratch
+  for (let at = start; at < end; at += 1) {
     const name = names[at]!
     const sum = sums[name]!
     if (sum === 0) {
       touched.push(name)
-      if (!test(entityOfName(index, name))) {
+      const layer = layerOfName(index, name)
+      if (!test(layer.nameEntity[name - layer.firstName]!)) {
         sums[name] = EXCLUDED
         continue
       }
@@ -61,20 +59,34 @@ const scan = (run: Run, names: ArrayLike<number>, points: number, mark: number):
     sums[name] = sum + points
     marks[name] = mark
   }
-  run.left -= names.length
+  run.left -= end - start
+}
+
+/** The names of a word, frozen and later ones. */
+const eachList = (
+  index: NameIndex,
+  word: number,
+  read: (names: Numbers, start: number, end: number) => void,
+): void => {
+  const { start, names } = index.postings
+  if (word + 1 < start.length) read(names, start[word]!, start[word + 1]!)
+  if (index.tail.names === 0) return
+  const later = listUnder(index.tailPostings, word)
+  read(later, 0, later.length)
 }
 
 const namesWithBoth = (index: NameIndex, [a, b]: readonly [number, number]): readonly number[] => {
   const held = new Set<number>()
   const [short, long] = lengthOf(index, a) < lengthOf(index, b) ? [a, b] : [b, a]
-  for (const list of listsOf(index, short))
-    for (let at = 0; at < list.length; at += 1) {
-      const name = list[at]!
+  eachList(index, short, (names, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const name = names[at]!
       const layer = layerOfName(index, name)
       const place = name - layer.firstName
       for (let word = layer.nameStart[place]!; word < layer.nameStart[place + 1]!; word += 1)
         if ((layer.nameWords[word]! & WORD_MASK) === long) held.add(name)
     }
+  })
   return [...held]
 }
 
@@ -82,37 +94,43 @@ const SPLIT = 0.9
 
 const scanGroup = (run: Run, group: WordGroup, mark: number): boolean => {
   const { index } = run
-  const ordered = [...group.expansion].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-  for (const [word, likeness] of ordered) {
+  const { ids, likeness } = group.expansion
+  for (let at = 0; at < ids.length; at += 1) {
+    const word = ids[at]!
     if (lengthOf(index, word) > run.left) return false
-    for (const list of listsOf(index, word)) scan(run, list, group.weight * likeness, mark)
+    const points = group.weight * likeness[at]!
+    eachList(index, word, (names, from, to) => scan(run, names, from, to, points, mark))
   }
   for (const split of group.splits) {
     const cost = Math.min(lengthOf(index, split[0]), lengthOf(index, split[1]))
     if (cost > run.left) return false
     run.left -= cost
-    scan(run, namesWithBoth(index, split), group.weight * SPLIT, mark)
+    const names = namesWithBoth(index, split)
+    scan(run, names, 0, names.length, group.weight * SPLIT, mark)
   }
   return true
 }
 
 /** The other way round: looks at the words of the names that are still in the running. */
 const probeGroup = (run: Run, group: WordGroup, least: number): void => {
-  const { index } = run
+  const { index, touched } = run
   const sums = index.scratch.points
-  for (const name of run.touched) {
-    const sum = sums[name]!
-    if (sum < least || sum <= 0) continue
-    const layer = layerOfName(index, name)
-    const place = name - layer.firstName
-    let best = 0
-    const end = layer.nameStart[place + 1]!
-    for (let at = layer.nameStart[place]!; at < end; at += 1) {
-      const likeness = group.expansion.get(layer.nameWords[at]! & WORD_MASK)
-      if (likeness !== undefined && likeness > best) best = likeness
+  withLikeness(index, [group.expansion], (likeness) => {
+    for (let one = 0; one < touched.length; one += 1) {
+      const name = touched[one]!
+      const sum = sums[name]!
+      if (sum < least || sum <= 0) continue
+      const layer = layerOfName(index, name)
+      const place = name - layer.firstName
+      let best = 0
+      const end = layer.nameStart[place + 1]!
+      for (let at = layer.nameStart[place]!; at < end; at += 1) {
+        const alike = likeness[layer.nameWords[at]! & WORD_MASK]!
+        if (alike > best) best = alike
+      }
+      if (best > 0) sums[name] = sum + group.weight * best
     }
-    if (best > 0) sums[name] = sum + group.weight * best
-  }
+  })
 }
 
 const makeRoom = (index: NameIndex): void => {

@@ -4,12 +4,16 @@ const CODES = 128
 
 /** A word made ready to have its slips counted against many others. */
 export type SlipPattern = {
-  readonly word: string
+  word: string
   /** For each letter, by its lowest seven bits, the places it stands at. */
   readonly masks: Int32Array
 }
 
-const setMasks = (masks: Int32Array, word: string): void => {
+/** Makes the pattern that of another word. */
+export const setPattern = (pattern: SlipPattern, word: string): void => {
+  const { masks, word: before } = pattern
+  for (let at = 0; at < before.length; at += 1) masks[before.charCodeAt(at) & (CODES - 1)] = 0
+  pattern.word = word
   if (word.length > LONGEST) return
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at) & (CODES - 1)
@@ -18,9 +22,9 @@ const setMasks = (masks: Int32Array, word: string): void => {
 }
 
 export const slipPattern = (word: string): SlipPattern => {
-  const masks = new Int32Array(CODES)
-  setMasks(masks, word)
-  return { word, masks }
+  const pattern = { word: '', masks: new Int32Array(CODES) }
+  setPattern(pattern, word)
+  return pattern
 }
 
 const isWord = (word: string, bytes: Uint8Array, start: number): boolean => {
@@ -67,7 +71,7 @@ export const slipsTo = (
 
 // Scratch, shared: counting runs to its end without yielding.
 const letters = new Uint8Array(LONGEST)
-const spare = { word: '', masks: new Int32Array(CODES) }
+const spare = slipPattern('')
 
 /** {@link slipsTo} for two texts. */
 export const slipsBetween = (pattern: string, text: string): number => {
@@ -75,10 +79,6 @@ export const slipsBetween = (pattern: string, text: string): number => {
   if (pattern.length === 0 || pattern.length > LONGEST || text.length > LONGEST)
     return Math.max(pattern.length, text.length)
   for (let at = 0; at < text.length; at += 1) letters[at] = text.charCodeAt(at) & (CODES - 1)
-  spare.word = pattern
-  setMasks(spare.masks, pattern)
-  const slips = slipsTo(spare, letters, 0, text.length)
-  for (let at = 0; at < pattern.length; at += 1)
-    spare.masks[pattern.charCodeAt(at) & (CODES - 1)] = 0
-  return slips
+  setPattern(spare, pattern)
+  return slipsTo(spare, letters, 0, text.length)
 }

@@ -1,7 +1,5 @@
 import type { Word } from '../prepared-name.ts'
-
-/** Words of the dictionary that may stand for a word of the query, each with how like it is, 0 to 1. */
-export type Expansion = Map<number, number>
+import type { Expansion } from './expansion.ts'
 
 /** One word of the query with all it may mean, and what finding it is worth. */
 export type WordGroup = {

@@ -7,7 +7,9 @@ import { pinyinOf } from '../names/syllables.ts'
 import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { expandWord, isBorne } from './expand-word.ts'
-import type { Expansion, WordGroup } from './word-group.ts'
+import { growExpansion, putWord, putWords } from './expansion.ts'
+import type { Expansion, Growing } from './expansion.ts'
+import type { WordGroup } from './word-group.ts'
 import { hasLatin } from './word-bytes.ts'
 import { rarity, wordWeight } from './word-weight.ts'
 
@@ -22,6 +24,8 @@ const MOST_JOINED = 4
 const LONGEST_WORD = 40
 const ALIKE_ENOUGH = 0.6
 const AS_LIKELY = 0.1
+/** As good as written so. */
+const KNOWN = 0.97
 
 // Every word read so, in whatever script it is written.
 const byLatin = (index: NameIndex, latin: string): readonly number[] => {
@@ -50,12 +54,27 @@ const splitsOf = (index: NameIndex, latin: string): readonly (readonly [number, 
 }
 
 // A copy: groups are kept between queries.
-const withWords = (group: WordGroup, words: Expansion): WordGroup => {
-  const expansion = new Map(group.expansion)
-  for (const [id, likeness] of words)
-    if (likeness > (expansion.get(id) ?? 0)) expansion.set(id, likeness)
-  return { ...group, expansion }
-}
+const withWords = (
+  index: NameIndex,
+  group: WordGroup,
+  words: Expansion,
+  factor = 1,
+): WordGroup => ({
+  ...group,
+  expansion: growExpansion(index, (into) => {
+    putWords(into, group.expansion)
+    putWords(into, words, factor)
+  }),
+})
+
+const joinedWords = (index: NameIndex, latin: string): Expansion =>
+  growExpansion(index, (into) => {
+    for (const id of byLatin(index, latin)) putWord(into, id, JOINED)
+    // `tse tung` of Tse-tung is one word where pinyin writes it.
+    if (index.dictionary.hasHan)
+      for (const pinyin of pinyinOf(latin))
+        for (const id of byLatin(index, pinyin)) putWord(into, id, JOINED_MANDARIN)
+  })
 
 // `al qaida` may stand in the list as alqaida; then the one word is worth both.
 const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
@@ -63,14 +82,10 @@ const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
     let latin = groups[from]!.word.latin
     for (let to = from + 1; to < Math.min(groups.length, from + MOST_JOINED); to += 1) {
       latin += groups[to]!.word.latin
-      const whole = latin.length > LONGEST_WORD ? [] : byLatin(index, latin)
-      const words: Expansion = new Map(whole.map((id) => [id, JOINED]))
-      // `tse tung` of Tse-tung is one word where pinyin writes it.
-      if (index.dictionary.hasHan)
-        for (const pinyin of pinyinOf(latin))
-          for (const id of byLatin(index, pinyin)) words.set(id, JOINED_MANDARIN)
-      if (words.size === 0) continue
-      for (let at = from; at <= to; at += 1) groups[at] = withWords(groups[at]!, words)
+      if (latin.length > LONGEST_WORD) break
+      const words = joinedWords(index, latin)
+      if (words.ids.length === 0) continue
+      for (let at = from; at <= to; at += 1) groups[at] = withWords(index, groups[at]!, words)
     }
   }
 }
@@ -80,39 +95,42 @@ const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): vo
   const joined = joinedName(name.words)
   if (joined === undefined) return
   const word: Word = { ...joined, role: 'plain', weight: 0 }
-  const words: Expansion = new Map()
-  for (const [id, likeness] of expandWord(index, word, true)) words.set(id, likeness * JOINED)
-  for (let at = 0; at < groups.length; at += 1) groups[at] = withWords(groups[at]!, words)
+  const words = growExpansion(index, (into) => expandWord(index, word, into, true))
+  for (let at = 0; at < groups.length; at += 1)
+    groups[at] = withWords(index, groups[at]!, words, JOINED)
 }
 
 /** What a word unknown to the list is worth: as much as what it is most likely a slip of. */
 const weightOf = (index: NameIndex, word: Word, expansion: Expansion): number => {
   const id = findWord(index.dictionary, word.text, word.latin)
   if (isBorne(index, id)) return wordWeight(index, id)
-  const best = Math.max(0, ...expansion.values())
+  const best = expansion.likeness[0] ?? 0
   if (best < ALIKE_ENOUGH) return Math.min(UNKNOWN, rarity(index, 0))
   // Of what it may be a slip of, the commonest is the likeliest.
   let least = rarity(index, 0)
-  for (const [other, likeness] of expansion)
-    if (likeness >= best - AS_LIKELY) least = Math.min(least, wordWeight(index, other))
+  for (let at = 0; at < expansion.ids.length; at += 1) {
+    if (expansion.likeness[at]! < best - AS_LIKELY) break
+    least = Math.min(least, wordWeight(index, expansion.ids[at]!))
+  }
   return least * best
 }
 
 // A word the list does not know may be one it knows with something written onto it.
-const addParts = (index: NameIndex, latin: string, into: Expansion): void => {
+const addParts = (index: NameIndex, latin: string, into: Growing): void => {
   for (let size = SHORTEST_PART; size < Math.min(latin.length, LONGEST_SPLIT); size += 1)
     for (const part of [latin.slice(0, size), latin.slice(-size)]) {
       const likeness = (PART * size) / latin.length
-      for (const id of byLatin(index, part))
-        if (likeness > Math.max(LEAST_PART, into.get(id) ?? 0)) into.set(id, likeness)
+      if (likeness > LEAST_PART) for (const id of byLatin(index, part)) putWord(into, id, likeness)
     }
 }
 
 const makeGroup = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
-  const expansion = expandWord(index, word, alone)
-  const known = [...expansion.values()].some((likeness) => likeness >= 0.97)
-  const open = !known && word.role !== 'form'
-  if (open) addParts(index, word.latin, expansion)
+  let open = false
+  const expansion = growExpansion(index, (into) => {
+    expandWord(index, word, into, alone)
+    open = word.role !== 'form' && !into.ids.some((id) => into.likeness[id]! >= KNOWN)
+    if (open) addParts(index, word.latin, into)
+  })
   const splits = open ? splitsOf(index, word.latin) : []
   const weight = weightOf(index, word, expansion) * roleShare(word.role)
   return { word, weight, expansion, splits }
@@ -129,7 +147,7 @@ const groupOf = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
   const known = groups.get(key)
   if (known !== undefined) return known
   const group = makeGroup(index, word, alone)
-  if (group.expansion.size > MOST_KEPT_WORDS) return group
+  if (group.expansion.ids.length > MOST_KEPT_WORDS) return group
   if (groups.size >= MOST_KEPT) groups.clear()
   groups.set(key, group)
   return group

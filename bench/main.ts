@@ -19,6 +19,7 @@ import { pmmlParity } from './pmml-parity.ts'
 import { print, save } from './report.ts'
 import { scoreRate } from './score-rate.ts'
 import { screening } from './screening.ts'
+import { screeningPopulation } from './screening-population.ts'
 import { screenHttp } from './screen-http.ts'
 import { scorecardMemory } from './scorecard-memory.ts'
 import { scorecardTraining } from './scorecard-training.ts'
@@ -40,6 +41,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   startTimes,
   checkHttp,
   screening,
+  screeningPopulation,
   screenHttp,
   collation,
 ]

@@ -1,5 +1,5 @@
 import type { Entity, Query } from '@xinyong/screening'
-import { seeded } from './screening-population.ts'
+import { seeded } from './name-corpora.ts'
 
 /** A query made from an entity of the list, and how it was disturbed. */
 export type Asked = {

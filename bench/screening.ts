@@ -1,17 +1,9 @@
-import {
-  createNameIndex,
-  freezeIndex,
-  matchScorer,
-  openSnapshot,
-  putEntity,
-  search,
-  writeSnapshot,
-} from '@xinyong/screening'
+import { createNameIndex, freezeIndex, matchScorer, putEntity, search } from '@xinyong/screening'
 import type { Entity, NameIndex, Query } from '@xinyong/screening'
 import type { Benchmark, Measurement } from './benchmark.ts'
 import { realLists } from './screening-lists.ts'
 import { besideNomenklatura, besideWatchman } from './screening-peers.ts'
-import { population, scriptGroups } from './screening-population.ts'
+import { scriptGroups } from './name-corpora.ts'
 import { askedOf, disturbances, isSame } from './screening-queries.ts'
 import type { Asked } from './screening-queries.ts'
 import { unlisted } from './screening-unlisted.ts'
@@ -22,7 +14,7 @@ const WARM_UP = 500
 
 export const screening: Benchmark = {
   name: 'screening',
-  what: 'names found among the real lists, across scripts and in a made-up population, and scored beside the peer',
+  what: 'names found among the real lists, across scripts, and scored beside the peer',
   run: async ({ quick, tell }) => {
     tell('reading the lists')
     const entities = await realLists()
@@ -38,7 +30,6 @@ export const screening: Benchmark = {
       besideNomenklatura(index, asked.slice(0, quick ? 70 : 1400), quick ? 50 : 1000)),
       ...(tell('asking watchman'), await besideWatchman(entities, filled, quick ? 40 : 400)),
       ...(tell('asking across scripts'), acrossScripts(quick ? 500 : 1500)),
-      ...(tell('making up a population'), atScale(quick ? 50_000 : 1_000_000, tell)),
     ]
   },
 }
@@ -193,67 +184,4 @@ const EMPTY: Omit<Entity, 'id' | 'names'> = {
   addresses: [],
   datasets: [],
   topics: [],
-}
-
-function atScale(size: number, tell: (line: string) => void): readonly Measurement[] {
-  const started = performance.now()
-  const snapshot = writeSnapshot(filled(population(size, 1)))
-  const building = (performance.now() - started) / 1000
-  tell(`built in ${Math.round(building)} s`)
-  globalThis.gc?.()
-  const before = process.memoryUsage()
-  const opening = performance.now()
-  const opened = openSnapshot(snapshot)
-  const opens = performance.now() - opening
-  if (!opened.ok) throw new TypeError(`the benchmark's snapshot does not open: ${opened.flaw}`)
-  const note = `${size.toLocaleString('en')} entities made up from the corpora of names`
-  const asked = askedOf(sample(size), 2000, 5)
-  const answers = speed('made-up population', opened.index, asked)
-  globalThis.gc?.()
-  const after = process.memoryUsage()
-  const grownBy = after.heapUsed + after.external - before.heapUsed - before.external
-  const perMillion = 1e6 / size / 2 ** 20
-  return [
-    {
-      name: 'snapshot of a million entities',
-      unit: 'MiB',
-      value: rounded(snapshot.byteLength * perMillion),
-      note,
-    },
-    { name: 'what queries keep beside it', unit: 'MiB', value: rounded(grownBy / 2 ** 20) },
-    { name: 'opening the snapshot, once in memory', unit: 'ms', value: rounded(opens) },
-    { name: 'building the index', unit: 'entities/s', value: rounded(size / building) },
-    ...answers,
-    ...freshness(opened.index),
-  ]
-}
-
-function sample(size: number): readonly Entity[] {
-  return [...population(Math.min(size, 100_000), 1)].filter((_, at) => at % 20 === 0)
-}
-
-/** From handing in a new entity to the first answer that has it. */
-function freshness(index: NameIndex): readonly Measurement[] {
-  const waits = Array.from({ length: 100 }, (_, at) => {
-    const entity: Entity = {
-      ...EMPTY,
-      id: `late-${at}`,
-      names: [{ text: `Quillon Vandermark ${at}`, role: 'name' }],
-    }
-    const start = performance.now()
-    putEntity(index, entity)
-    const { results } = search(index, { schema: 'Person', names: entity.names }, matchScorer, {
-      limit: 100,
-    })
-    if (!results.some(({ id }) => id === entity.id))
-      throw new TypeError('a new entity is not found')
-    return performance.now() - start
-  })
-  return [
-    {
-      name: 'from a new entity to the answer that has it, median',
-      unit: 'ms',
-      value: rounded(median(waits)),
-    },
-  ]
 }

@@ -1,7 +1,8 @@
-import { restore, snapshotOf } from '@xinyong/lab/engine'
+import { plainSelect, restore, snapshotOf, vectorSelect } from '@xinyong/lab/engine'
 import type { Benchmark, BenchOptions, Measurement } from './benchmark.ts'
 import { NotHere } from './benchmark.ts'
-import { blockedGame } from './lab-blocked.ts'
+import { BLOCK, blockedGame } from './lab-blocked.ts'
+import { blockedGameInWasm } from './lab-blocked-wasm.ts'
 import { labWorld, policyOf, TRADE_ONLY } from './lab-world.ts'
 import { agentscriptGame } from './peers/abm/agentscript.ts'
 import { floccGame } from './peers/abm/flocc.ts'
@@ -25,58 +26,99 @@ export const lab: Benchmark = {
   run: async (options) => [...large(options), ...startUp(), ...(await speeds(options))],
 }
 
+const OURS = 'trust game, compiled rulebook in the loop'
+const BARE = 'trust game, bare blocked kernel'
+const BARE_WASM = 'trust game, bare blocked kernel in WebAssembly'
+
 async function speeds({ quick, tell }: BenchOptions): Promise<readonly Measurement[]> {
   const agents = quick ? QUICK : AGENTS
-  const ours = labWorld(agents, TRADE_ONLY)
-  const full = labWorld(agents, [])
-  const bare = blockedGame(agents)
   const games: [string, (steps: number) => void, number][] = [
-    ['trust game, compiled rulebook in the loop', ours.run, 6],
-    ['full world, every effect on', full.run, 2],
-    ['trust game, bare blocked kernel', bare, 6],
+    [OURS, labWorld(agents, TRADE_ONLY).run, 6],
+    ['full world, every effect on', labWorld(agents, []).run, 2],
+    [BARE, blockedGame(agents).run, 6],
+    [BARE_WASM, blockedGameInWasm(agents).run, 6],
   ]
+  const peers: string[] = []
   for (const [name, make] of [
-    ['flocc 0.7.0', async () => floccGame(agents)],
-    ['agentscript 0.10.27', () => agentscriptGame(agents)],
+    ['trust game, flocc 0.7.0', async () => floccGame(agents)],
+    ['trust game, agentscript 0.10.27', () => agentscriptGame(agents)],
   ] as const)
     try {
-      games.push([`trust game, ${name}`, await make(), 1])
+      games.push([name, await make(), 1])
+      peers.push(name)
     } catch (error) {
       if (!(error instanceof NotHere)) throw error
       tell(`${name} is not here: ${error.message}`)
     }
   const rounds = games.map((): number[] => [])
-  for (const [, run] of games) run(1)
+  for (const [, run, steps] of games) run(steps)
   // Interleaved, so that what slows the machine for a while slows all.
-  for (let round = 0; round < (quick ? 1 : 3); round += 1)
+  for (let round = 0; round < (quick ? 1 : 5); round += 1)
     for (const [at, [name, run, steps]] of games.entries()) {
       tell(`${name}, round ${round + 1}`)
       rounds[at]!.push((agents * steps) / cpuSeconds(() => run(steps)))
     }
+  const rates = new Map(games.map(([name], at) => [name, median(rounds[at]!)]))
   const note = `${agents.toLocaleString('en')} agents, CPU time`
-  const measured = games.map(([name], at) => ({
+  const measured: Measurement[] = games.map(([name], at) => ({
     name,
     unit: 'agent-steps/s',
-    value: rounded(median(rounds[at]!)),
+    value: rounded(rates.get(name)!),
     rounds: rounds[at]!.map(rounded),
     note,
   }))
   tell('Mesa')
-  const mesa = await mesaRate(quick ? 10_000 : 100_000, tell)
-  const all = mesa === undefined ? measured : [...measured, mesa]
-  const [first, , kernel, ...peers] = all
-  const ratios = [...peers, kernel].flatMap((peer) =>
-    peer === undefined || first === undefined
-      ? []
-      : [
-          {
-            name: `ours against ${peer.name}`,
-            unit: '×',
-            value: rounded(first.value / peer.value),
-          },
-        ],
-  )
-  return [...all, ...ratios]
+  const mesa = await mesaRate(agents, tell)
+  if (mesa !== undefined) {
+    measured.push(mesa)
+    rates.set(mesa.name, mesa.value)
+    peers.push(mesa.name)
+  }
+  const against = (name: string, other: string): Measurement => ({
+    name: `${name === OURS ? 'ours' : name} against ${other}`,
+    unit: '×',
+    value: rounded(rates.get(name)! / rates.get(other)!),
+  })
+  return [
+    ...measured,
+    ...[...peers, BARE, BARE_WASM].map((other) => against(OURS, other)),
+    against(BARE_WASM, BARE),
+    ...drawing(quick),
+  ]
+}
+
+/** The engine's own kernel: the draws of a block, plain and with vectors, with as many picked as a market picks. */
+function drawing(quick: boolean): readonly Measurement[] {
+  const agents = quick ? QUICK : AGENTS
+  const limits = Uint32Array.from({ length: agents }, (_, i) => (i % 30 === 0 ? 0 : 0xfd70_a3d7))
+  const ways = { plain: plainSelect(BLOCK), vectors: vectorSelect(BLOCK, BLOCK) }
+  const times: Record<keyof typeof ways, number[]> = { plain: [], vectors: [] }
+  const picked = { plain: 0, vectors: 0 }
+  for (let round = 0; round < 12; round += 1)
+    for (const name of ['plain', 'vectors'] as const) {
+      const way = ways[name]
+      if (way === undefined) return []
+      const seconds = cpuSeconds(() => {
+        for (let from = 0; from < agents; from += BLOCK)
+          picked[name] += way.atOrAbove(round, 7, 22, limits, from, from + BLOCK, 0)
+      })
+      if (round > 1) times[name].push((seconds * 1e9) / agents)
+    }
+  if (picked.plain !== picked.vectors) throw new Error('the two kernels differ')
+  const [plain, vectors] = [median(times.plain), median(times.vectors)]
+  return [
+    { name: 'drawing for an agent of a block, plain', unit: 'ns', value: rounded(plain) },
+    {
+      name: 'drawing for an agent of a block, WebAssembly with vectors',
+      unit: 'ns',
+      value: rounded(vectors),
+    },
+    {
+      name: 'drawing with vectors against plain',
+      unit: '×',
+      value: rounded(plain / vectors),
+    },
+  ]
 }
 
 async function mesaRate(
@@ -85,7 +127,7 @@ async function mesaRate(
 ): Promise<Measurement | undefined> {
   try {
     const { rate } = (await pythonPeer('mesa', `trust:${agents}`)) as { readonly rate: number }
-    const note = `${agents.toLocaleString('en')} agents: it slows down with more`
+    const note = `${agents.toLocaleString('en')} agents, CPU time`
     return { name: 'trust game, Mesa 3.2.0', unit: 'agent-steps/s', value: rounded(rate), note }
   } catch (error) {
     if (!(error instanceof NotHere)) throw error

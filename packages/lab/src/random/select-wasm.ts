@@ -5,7 +5,7 @@ import type { Code, WasmFunction } from './wasm-writer.ts'
 
 /*
  * `atOrAbove` and `within` with four agents a vector: the words and answers of the plain ones in about half the
- * time (`npm run bench -- lab-kernels`). Only whole sixteens are taken here; what is left over goes to the plain ones.
+ * time (`npm run bench -- lab`). Only whole sixteens are taken here; what is left over goes to the plain ones.
  */
 
 /** What is used of the machine's WebAssembly; the library's types come with a whole browser. */
@@ -35,7 +35,7 @@ const words = (after: number): Code =>
   seq(
     seq(op.get(FROM), op.vSplat(), op.vConst([after, after + 1, after + 2, after + 3]), op.vAdd()),
     seq(op.get(KEY), op.vXor(), times(C1), fold(15), times(C2), op.get(MORE), op.vAdd()),
-    ...[fold(16), times(C2), fold(13), times(C3), fold(16)],
+    seq(fold(16), times(C2), fold(13), times(C3), fold(16)),
   )
 
 /** Goes through the sixteens and writes down whom the comparison marks; gives where the next would be written. */

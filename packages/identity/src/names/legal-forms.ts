@@ -52,7 +52,7 @@ export const legalForms: readonly LegalForm[] = [
   form(
     'en',
     'joint-stock',
-    'ojsc|cjsc|pjsc|pao|oao|zao|open joint stock company|public joint stock company',
+    'ojsc|cjsc|pjsc|pao|oao|zao|ao|nao|open joint stock company|public joint stock company',
   ),
   form('en', 'partnership', 'llp|lp|limited partnership|limited liability partnership|lllp'),
   form('en', 'company', 'co|company|and co|and company|enterprise|enterprises|est|establishment'),

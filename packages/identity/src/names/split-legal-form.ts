@@ -75,6 +75,19 @@ const cutHan = (tokens: readonly string[]): Cut | undefined => {
   return undefined
 }
 
+// 株式会社 stands before a Japanese name or behind it, without a gap.
+const cutHanFront = (tokens: readonly string[]): Cut | undefined => {
+  const first = tokens[0] ?? ''
+  if (!HAN.test(first)) return undefined
+  for (const [written, legalForm] of table.han)
+    if (legalForm.language === 'ja' && first.length > written.length && first.startsWith(written))
+      return {
+        rest: [first.slice(written.length), ...tokens.slice(1)],
+        found: foundAs(written, legalForm),
+      }
+  return undefined
+}
+
 /**
  * Takes the legal forms off an organisation's name, in any of the table's languages, as many as there are:
  * `Huawei Technologies Co., Ltd.` is `huawei technologies`, 华为技术有限公司 is 华为技术. The core is never empty
@@ -84,7 +97,11 @@ export const splitLegalForm = (full: string): SplitName => {
   let tokens = normaliseName(simplify(full)).tokens
   const forms: FoundForm[] = []
   for (;;) {
-    const cut = cutWords(tokens, 'trailing') ?? cutHan(tokens) ?? cutWords(tokens, 'leading')
+    const cut =
+      cutWords(tokens, 'trailing') ??
+      cutHan(tokens) ??
+      cutWords(tokens, 'leading') ??
+      cutHanFront(tokens)
     if (cut === undefined) return { core: tokens.join(' '), forms }
     tokens = cut.rest
     forms.push(cut.found)

@@ -103,7 +103,10 @@ const takeJoined = (
     const word = whole[to] as Word
     if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
     for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1) {
-      if (usedApart[at] === 1 || !mayBeginAlike(apart[at]?.latin ?? '', word.latin)) continue
+      // An abjad does not write the vowel a word may begin with.
+      const mayBegin =
+        state.scripts === 'abjad' || mayBeginAlike(apart[at]?.latin ?? '', word.latin)
+      if (usedApart[at] === 1 || !mayBegin) continue
       let length = apart[at]?.latin.length ?? 0
       for (let count = 2; count <= MOST_JOINED && at + count <= apart.length; count += 1) {
         if (usedApart[at + count - 1] === 1) break
@@ -170,6 +173,38 @@ const takeNearest = (
     found.sort((x, y) => x.cost - y.cost || x.left - y.left || x.right - y.right)
   for (const pair of found)
     if (state.usedLeft[pair.left] === 0 && state.usedRight[pair.right] === 0) take(state, pair)
+}
+
+const SHORTEST_ACRONYM = 3
+const ACRONYM = { cost: 0.25, edits: 1 } as const
+
+// `IBM` may be International Business Machines: one word against the first letters of all that name the other.
+const takeAcronym = (
+  short: readonly Word[],
+  long: readonly Word[],
+  state: State,
+  flipped: boolean,
+): void => {
+  const at = short.findIndex(({ role }) => isNaming(role))
+  const word = short[at]
+  if (word === undefined || word.latin.length < SHORTEST_ACRONYM) return
+  if (short.some(({ role }, place) => place !== at && isNaming(role))) return
+  let end = long.length
+  while (end > 0 && long[end - 1]?.role === 'form') end -= 1
+  let initials = ''
+  for (let place = 0; place < end; place += 1)
+    if (isNaming((long[place] as Word).role)) initials += long[place]?.latin[0] ?? ''
+  if (initials !== word.latin) return
+  take(state, {
+    left: flipped ? 0 : at,
+    leftCount: flipped ? end : 1,
+    right: flipped ? at : 0,
+    rightCount: flipped ? 1 : end,
+    how: 'abbreviation',
+    cost: ACRONYM.cost,
+    edits: ACRONYM.edits,
+    mandarin: false,
+  })
 }
 
 const SHORTEST_FORM = 3
@@ -299,9 +334,14 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
   }
   // A foreign name in Han is not family and given: against a single word its parts only mean something together.
   const single = Math.min(a.words.length, b.words.length) === 1
-  joins(single && state.scripts === 'mandarin' ? JOIN_FARTHEST : JOIN_NEAR)
+  const whole = state.scripts === 'korean' || (single && state.scripts === 'mandarin')
+  joins(whole ? JOIN_FARTHEST : JOIN_NEAR)
   takeNearest(a.words, b.words, state, organisation)
   joins(JOIN_FARTHEST)
+  if (organisation && state.pairs.length === 0) {
+    takeAcronym(a.words, b.words, state, false)
+    takeAcronym(b.words, a.words, state, true)
+  }
   if (organisation && state.pairs.length > 0) {
     takeForms(a.words, b.words, state, false)
     takeForms(b.words, a.words, state, true)

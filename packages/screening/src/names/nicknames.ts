@@ -109,7 +109,26 @@ muhammad mohammed mohamed mohammad mohamad muhammed mehmed mehmet mamadou md moh
 ahmad ahmed ahmet
 yusuf youssef yousef joseph
 ibrahim abraham
-husayn hussein hossein husain hussain`
+husayn hussein hossein husain hussain
+isaac yitzhak itzhak
+lee yi rhee
+kim gim
+park pak bak
+choi choe
+jung jeong chung
+cho jo
+yoon yun
+lim rim
+noh roh
+ahn an
+suh seo
+baek paek
+kwon gwon
+moon mun
+chukwuemeka emeka
+chukwudi chudi
+oluwaseun seun
+oluwatobi tobi`
 
 const buildGroups = (): ReadonlyMap<string, ReadonlySet<number>> => {
   const groups = new Map<string, Set<number>>()

@@ -16,6 +16,20 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export const skeleton = (latin: string): string =>
   RULES.reduce((word, [found, by]) => word.replace(found, by), latin)
 
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/[aeiouyw]/g, ''],
+  [/[qc]/g, 'k'],
+  [/g/g, 'j'],
+  [/(?<=.)h$/g, ''],
+]
+
+/** What an abjad's own letters come to, read in Latin: حداد, `hdd`, keeps both. */
+export const lettersOfAbjad = (latin: string): string =>
+  WRITTEN.reduce((word, [found, by]) => word.replace(found, by), latin)
+
+/** The same of a vowelled Latin word, whose doubled letters an abjad writes once: `haddad` is `hdd`. */
+export const asInAbjad = (latin: string): string => lettersOfAbjad(latin.replace(/(.)\1+/g, '$1'))
+
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh/g, 'ch'],
   [/sch/g, 'sh'],

@@ -8,7 +8,7 @@ import { tradeInEnglish } from './industry-words.ts'
 import { areSpellings, areTwoNames } from './given-names.ts'
 import { areForms } from './nicknames.ts'
 import { memo } from './memo.ts'
-import { skeleton, sounded, transcribed } from './sound.ts'
+import { asInAbjad, lettersOfAbjad, skeleton, sounded, transcribed } from './sound.ts'
 import { soundMandarin, syllableReadings } from './syllables.ts'
 import { transcriptionDistance } from './transcription.ts'
 
@@ -77,6 +77,7 @@ const is = (how: WordLink, cost: number, edits: number, mandarin = false): numbe
 const REMEMBERED = 8192
 const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
+const asInAbjadOf = memo(asInAbjad, REMEMBERED)
 const soundedOf = memo(sounded, REMEMBERED)
 const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
 const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
@@ -221,7 +222,9 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
     if (letters <= LOOSE) return letters
     if (withoutPlural(a.latin) === withoutPlural(b.latin))
       return is('spelling', LOOSE / 2, EDITS.plural)
-    if (isAbbreviation(a.latin, b.latin)) return is('abbreviation', LOOSE, EDITS.abbreviation)
+    // What a body is called is not abbreviated: Shell is not short for Shellfish.
+    if ((a.role !== 'plain' || b.role !== 'plain') && isAbbreviation(a.latin, b.latin))
+      return is('abbreviation', LOOSE, EDITS.abbreviation)
     return letters
   }
   if (areTwoNames(a.latin, b.latin)) return is('spelling', NONE, NONE_AT_ALL)
@@ -235,6 +238,20 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
   if (a.latin.length < 9 && b.latin.length < 9 && shareSurname(a.latin, b.latin))
     return is('reading', LOOSE, EDITS.surname, true)
   return letters
+}
+
+const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const ARTICLE = /^ال(?=\p{L}{3})/u
+
+// What an abjad writes of a word is all of it but the vowels, at times with its article: الحداد is (al-) haddad.
+const writeTheSame = (a: Word, b: Word): boolean => {
+  const [abjad, vowelled] = ABJAD.test(a.text) ? [a, b] : [b, a]
+  const written = lettersOfAbjad(abjad.latin)
+  const other = asInAbjadOf(vowelled.latin)
+  return (
+    other.length > 1 &&
+    (written === other || (ARTICLE.test(abjad.text) && written.slice(1) === other))
+  )
 }
 
 /**
@@ -256,6 +273,7 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
   if (scripts === 'mandarin') return mandarinCost(a, b)
   const letters = bySpelling(a.latin, b.latin)
   if (letters <= LOOSE || scripts === 'korean') return is('reading', letters, linked.edits)
+  if (scripts === 'abjad' && writeTheSame(a, b)) return is('reading', LOOSE / 2, EDITS.initial)
   const sound =
     scripts === 'abjad'
       ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters, 2)

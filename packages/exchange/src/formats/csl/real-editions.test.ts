@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { gunzipSync } from 'node:zlib'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { diffEditions } from '../../edition/diff-editions.ts'
+import { planImport } from '@xinyong/app'
 import { digestRecord } from '../../edition/digest-record.ts'
 import { sharedData } from '../../testing/shared-data.ts'
 import { fileFromPath } from '../source-file.ts'
@@ -33,14 +33,18 @@ test('from the older file to that of 2025: exactly the change set, and the state
   assert.equal(before.summary().counts['repeated-headers'], 1)
   assert.deepEqual([before.summary().rejected, before.summary().complete], [1, false])
 
-  const counts = { add: 0, change: 0, remove: 0, refuse: 0 }
+  const held = new Map([...state].map(([id, digest]) => [id, { caseId: id, digest, version: 1 }]))
   const after = csl.read([await fileFromPath(newer)])
-  const summary = (): ReturnType<typeof after.summary> => after.summary()
-  for await (const change of diffEditions(new Map(state), after, { summary })) {
-    counts[change.kind] += 1
-    if (change.kind === 'remove') state.delete(change.sourceId)
-    else if (change.kind !== 'refuse') state.set(change.record.sourceId, change.digest)
-  }
+  const plan = await planImport(
+    after,
+    digestRecord,
+    held,
+    () => after.summary().unread,
+    () => {},
+  )
+  const added = [...plan.write.keys()].filter((id) => !state.has(id)).length
+  for (const id of plan.remove) state.delete(id)
+  for (const [id, digest] of plan.write) state.set(id, digest)
   const [old, now] = [
     // What could not be read of the older file was never held, so it comes as an addition.
     new Set(
@@ -50,7 +54,8 @@ test('from the older file to that of 2025: exactly the change set, and the state
   ]
   const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     [...one].filter((id) => !other.has(id)).length
-  assert.deepEqual([counts.add, counts.remove, counts.refuse], [only(now, old), only(old, now), 0])
-  assert.ok(counts.change > 0 && counts.change <= old.size)
+  assert.deepEqual([added, plan.remove.length], [only(now, old), only(old, now)])
+  const changed = plan.write.size - added
+  assert.ok(changed > 0 && changed <= old.size)
   assert.deepEqual(new Map(state), await digestsOf(newer))
 })

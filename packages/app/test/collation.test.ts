@@ -2,28 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AppError } from '@xinyong/contract'
 import {
-  createCollationDesk,
   digestOf,
   followRegisters,
   importList,
   operations,
   type App,
-  type RemoteDesk,
   type SourceRecord,
 } from '../src/index.ts'
+import { desk } from './desk.ts'
 import { account, officer, registrar, reviewer } from './people.ts'
 import { testApp } from './test-app.ts'
-
-/** The desk as the server has it, without its thread. */
-function desk(): RemoteDesk {
-  const own = createCollationDesk() as unknown as Record<string, (...given: unknown[]) => unknown>
-  return Object.fromEntries(
-    Object.entries(own).map(([name, call]) => [
-      name,
-      async (...given: unknown[]) => call(...given),
-    ]),
-  ) as unknown as RemoteDesk
-}
 
 const base = await testApp('app_collation', '2026-03-02', ['un-sc-consolidated'])
 const started = (): App => ({ ...base, collation: desk() })

@@ -74,7 +74,7 @@ async function found(app: App, desk: RemoteDesk): Promise<void> {
         await tx.collation.append({ step, added: [], ended: [] })
         await desk.reach({ number: number + 1 })
       }
-      await tx.collation.putClusters(clusters)
+      await tx.collation.putClusters(clusters, app.clock.now())
     })
   } catch (error) {
     await desk.clear()

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@xinyong/identity'
+import type { Instant, PlainDate } from '@xinyong/identity'
 import type {
   ClusterState,
   Deed,
@@ -147,14 +147,24 @@ export interface TrailStep extends KeptStep {
   readonly revocable: boolean
 }
 
+/** Two records that stood in one cluster. */
+export interface Companion {
+  readonly of: string
+  readonly key: string
+  /** Absent: they stood together at the moment asked for. */
+  readonly until?: Instant
+}
+
 /** What people judged, the ids of clusters, and every change. */
 export interface CollationStore {
   /** Number of the last step; inside `write`, nobody else writes one until the transaction ends. */
   head(): Promise<number>
   append(change: CollationChange): Promise<void>
   /** The clusters as they are now, whole: records that are not named are in none. */
-  putClusters(clusters: readonly ClusterState[]): Promise<void>
+  putClusters(clusters: readonly ClusterState[], at: Instant): Promise<void>
   ids(): Promise<ReadonlyMap<string, string>>
+  /** With whom these records stood in one cluster until a moment, and since when: each time of its own. */
+  companions(keys: readonly string[], at: Instant): Promise<readonly Companion[]>
   /** Judgements in force. */
   rulings(): Promise<readonly PairRuling[]>
   /** Whether a record has judgements in force. */

@@ -37,6 +37,14 @@ export interface Judgement {
   readonly revoked?: { readonly at: Instant; readonly by: Person; readonly reason: string }
 }
 
+/** A judgement with what the collation held of its records at the moment of a question. */
+export interface KnownJudgement extends Judgement {
+  /** Entries that stand in one cluster with those it was about. */
+  readonly kin?: readonly string[]
+  /** Entries that stood so after it was decided, and were parted from them. */
+  readonly parted?: readonly string[]
+}
+
 export interface QueuedMatch {
   readonly id: string
   readonly party: string
@@ -104,6 +112,8 @@ export interface Sweep {
   readonly rulesDigest: string
   /** Entities there were when everybody was last to be screened. */
   readonly entities: number
+  /** The last step of the collation that was followed. */
+  readonly collated: number
 }
 
 /** Review, memory and monitoring of a relying party. Row-level security shows each party its own only. */
@@ -148,6 +158,8 @@ export interface ReviewStore {
   setDue(ids: readonly string[] | 'all'): Promise<void>
   /** Those of a party that ask what a decision is about. */
   setDueBy(party: string, fingerprint: string): Promise<void>
+  /** Those whose question somebody has decided something about. */
+  setDueWhereDecided(): Promise<void>
   /** The last sweep; nobody else sweeps until the transaction ends. */
   sweepForUpdate(): Promise<Sweep | undefined>
   putSweep(sweep: Sweep): Promise<void>

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@xinyong/contract'
 import type { Instant, PlainDate, Text } from '@xinyong/identity'
 import { digestOf } from '../digest.ts'
-import type { Judgement, ScreeningShown } from '../ports/review.ts'
+import type { KnownJudgement, ScreeningShown } from '../ports/review.ts'
 import type { ScreeningFound, ScreeningHit } from '../ports/screening.ts'
 import { recall, type Recalled } from './memory.ts'
 import { presentHit } from './present-result.ts'
@@ -14,11 +14,21 @@ const note: Text = {
   zh: '姓名相似不得作为拒绝依据。请核对身份标识后再行查询。',
 }
 
-function noteOf({ judgement, recordChanged }: Recalled): Text {
+function noteOf({ judgement, recordChanged, by }: Recalled): Text {
+  if (by === 'parted')
+    return {
+      en: `A person decided about “${judgement.name}”, with which this record stood together then; they have been separated. Look again.`,
+      zh: `曾有人就“${judgement.name}”作出判定，当时本记录与其归为同一主体；二者现已拆分。请重新核对。`,
+    }
   if (judgement.verdict === 'not-same')
     return {
       en: 'A person decided that this is somebody else, without an identifier that now agrees. Look again.',
       zh: '曾有人判定非同一主体，但当时未见现已相符的标识。请重新核对。',
+    }
+  if (by === 'cluster')
+    return {
+      en: `A person decided that “${judgement.name}” is the same subject; this record is held to be of one subject with it.`,
+      zh: `曾有人判定“${judgement.name}”为同一主体；本记录与其归为同一主体。`,
     }
   return recordChanged
     ? {
@@ -27,6 +37,10 @@ function noteOf({ judgement, recordChanged }: Recalled): Text {
       }
     : { en: 'A person decided that this is the same subject.', zh: '曾有人判定为同一主体。' }
 }
+
+/** What of a judgement decides the answer: itself, and for whom the collation lets it hold. */
+const appliedAs = ({ id, kin, parted }: KnownJudgement) =>
+  kin === undefined && parted === undefined ? id : { id, kin: kin ?? [], parted: parted ?? [] }
 
 function shown(hit: ScreeningHit, recalled: Recalled | undefined): ScreeningShown {
   const result = presentHit(hit)
@@ -49,7 +63,7 @@ export interface Moment {
  */
 export function answerQuestion(
   found: ScreeningFound,
-  memory: readonly Judgement[],
+  memory: readonly KnownJudgement[],
   { at, on, seq, limit }: Moment,
 ): ScreeningAnswer {
   const { hits, suppressed } = recall(found.hits, memory)
@@ -58,7 +72,7 @@ export function answerQuestion(
   const marked = markHits(hits.map(({ hit }) => hit)).slice(0, limit)
   const answer = {
     results: marked.map((hit) => shown(hit, byId.get(hit.id))),
-    suppressed: suppressed.map(({ hit, recalled: { judgement, recordChanged } }) => {
+    suppressed: suppressed.map(({ hit, recalled: { judgement, recordChanged, by: how } }) => {
       const { id, name, registers, score, band } = presentHit(hit)
       const { reason, by, at: decided } = judgement
       return {
@@ -67,7 +81,16 @@ export function answerQuestion(
         registers,
         score,
         band,
-        judgement: { id: judgement.id, reason, by: by.label, at: decided, recordChanged },
+        judgement: {
+          id: judgement.id,
+          reason,
+          by: by.label,
+          at: decided,
+          recordChanged,
+          ...(how === 'record'
+            ? {}
+            : { about: { entity: judgement.entity, name: judgement.name } }),
+        },
       }
     }),
     reached: found.reached,
@@ -83,7 +106,7 @@ export function answerQuestion(
       ...(seq === undefined ? {} : { seq }),
       indexDigest: found.indexDigest,
       rulesDigest: found.rulesDigest,
-      memoryDigest: digestOf(memory.map(({ id }) => id)),
+      memoryDigest: digestOf(memory.map(appliedAs)),
       answerDigest: digestOf(answer),
     },
   }

@@ -1,6 +1,6 @@
 import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
-import type { Judgement, ScreeningAsked } from '../ports/review.ts'
+import type { KnownJudgement, ScreeningAsked } from '../ports/review.ts'
 import { partyOf } from '../policies/party.ts'
 import { fingerprintOf } from './ask.ts'
 import { memoryOf } from './screen.ts'
@@ -22,7 +22,7 @@ export async function memoryFor(
   app: App,
   principal: Principal,
   questions: readonly ForeignQuestion[],
-): Promise<readonly (readonly Judgement[])[]> {
+): Promise<readonly (readonly KnownJudgement[])[]> {
   const prints = questions.map(({ reference, schema, properties }) => {
     const known =
       reference === undefined || reference.length > LONGEST_REFERENCE ? {} : { reference }

@@ -6,9 +6,10 @@ import { keyOf } from '../policies/authorise.ts'
 import { partyOf } from '../policies/party.ts'
 import type { App } from '../ports/app.ts'
 import type { Principal } from '../ports/principal.ts'
-import type { Judgement, ScreeningAsked } from '../ports/review.ts'
+import type { KnownJudgement, ScreeningAsked } from '../ports/review.ts'
 import type { PastScreening } from '../ports/screening.ts'
 import { answerQuestion, type ScreeningAnswer } from './answer-question.ts'
+import { withCompanions } from './companions.ts'
 import { fingerprintOf, optionsOf, queryOf, viewOf } from './ask.ts'
 
 const SYSTEM = { kind: 'system', job: 'screening' } as const
@@ -26,16 +27,18 @@ export async function memoryOf(
   party: string | undefined,
   fingerprints: readonly string[],
   at: Instant,
-): Promise<ReadonlyMap<string, readonly Judgement[]>> {
+): Promise<ReadonlyMap<string, readonly KnownJudgement[]>> {
   if (party === undefined || fingerprints.length === 0) return new Map()
-  const held = await app.ledger.read(SYSTEM, (tx) =>
-    tx.review.memory(party, [...new Set(fingerprints)], at),
-  )
+  const held = await app.ledger.read(SYSTEM, async (tx) => {
+    const judgements = await tx.review.memory(party, [...new Set(fingerprints)], at)
+    return withCompanions(tx, judgements, at)
+  })
   return Map.groupBy(held, ({ fingerprint }) => fingerprint)
 }
 
 /** Room for matches that memory takes out. */
-const spare = (memory: readonly Judgement[] | undefined): number => memory?.length ?? 0
+const spare = (memory: readonly KnownJudgement[]): number =>
+  memory.reduce((sum, { kin = [] }) => sum + 1 + kin.length, 0)
 
 interface Moment {
   readonly at: Instant
@@ -55,7 +58,8 @@ export async function answerAll(
   const view = viewOf(app)
   const fingerprints = questions.map((asked) => fingerprintOf(app, asked))
   const memory = await memoryOf(app, party, fingerprints, at)
-  const held = (place: number): readonly Judgement[] => memory.get(fingerprints[place] ?? '') ?? []
+  const held = (place: number): readonly KnownJudgement[] =>
+    memory.get(fingerprints[place] ?? '') ?? []
   const put = questions.map((asked, place) => ({
     query: queryOf(app, asked),
     options: { ...optionsOf(app, asked, on), limit: asked.limit + spare(held(place)) },

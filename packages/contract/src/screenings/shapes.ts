@@ -70,6 +70,8 @@ export const SuppressedMatch = z
       at: Instant,
       /** The record has changed since, or was merged with another: worth another look. */
       recordChanged: z.boolean(),
+      /** Decided about another record, which the collation holds to be of the same subject. */
+      about: z.object({ entity: z.string(), name: z.string() }).optional(),
     }),
   })
   .meta({ id: 'SuppressedMatch' })

@@ -151,7 +151,7 @@ export function review(ledger: PostgresLedger): void {
   })
 
   void test('the last sweep of the lists is the register’s own, and only the system’s', async () => {
-    const sweep = { seq: 7, indexDigest: 'i', rulesDigest: 'r', entities: 3 }
+    const sweep = { seq: 7, indexDigest: 'i', rulesDigest: 'r', entities: 3, collated: 2 }
     await ledger.write(SYSTEM, async (tx) => {
       assert.equal(await tx.review.sweepForUpdate(), undefined)
       await tx.review.putSweep(sweep)

@@ -51,14 +51,24 @@ export function collationStore(tx: Tx): CollationStore {
       return row!.head
     },
     append: (change) => append(tx, change),
-    async putClusters(clusters) {
+    async putClusters(clusters, at) {
       const keys = clusters.flatMap(({ records }) => records)
-      await tx.sql('delete from collation_record where not key = any ($1)', [keys])
-      await putIds(tx, clusters)
+      await dropRecords(tx, 'not key = any ($1)', keys, at)
+      await putIds(tx, clusters, at)
     },
     async ids() {
-      const rows = await tx.sql<{ key: string; cluster: string }>('select * from collation_record')
+      const rows = await tx.sql<{ key: string; cluster: string }>(
+        'select key, cluster from collation_record',
+      )
       return new Map(rows.map(({ key, cluster }) => [key, cluster]))
+    },
+    async companions(keys, at) {
+      if (keys.length === 0) return []
+      const rows = await tx.sql<{ of: string; key: string; until: Instant | null }>(COMPANIONS, [
+        keys,
+        at,
+      ])
+      return rows.map(({ of, key, until }) => ({ of, key, ...present({ until }) }))
     },
     rulings: () =>
       tx.sql<PairRuling>(
@@ -138,8 +148,8 @@ async function append(tx: Tx, { step, added, ended }: CollationChange): Promise<
   if (step.kind === 'found') return
   const staying = new Set(after.flatMap(({ records }) => records))
   const gone = before.flatMap(({ records }) => records).filter((key) => !staying.has(key))
-  await tx.sql('delete from collation_record where key = any ($1)', [gone])
-  await putIds(tx, after)
+  await dropRecords(tx, 'key = any ($1)', gone, step.at)
+  await putIds(tx, after, step.at)
 }
 
 async function putRulings(
@@ -168,15 +178,49 @@ async function putRulings(
     )
 }
 
-async function putIds(tx: Tx, clusters: KeptStep['after']): Promise<void> {
+// What stops being so is kept with its time: a decision is about the others of a cluster while they stand together.
+async function putIds(tx: Tx, clusters: KeptStep['after'], at: string): Promise<void> {
   const rows = clusters.flatMap(({ id, records }) => records.map((key) => [key, id] as const))
   await tx.sql(
-    `insert into collation_record (key, cluster) select * from unnest($1::text[], $2::text[])
-     on conflict (key) do update set cluster = excluded.cluster
+    `with given as (select * from unnest($1::text[], $2::text[]) as t (key, cluster)),
+     past as (
+       insert into collation_past (key, cluster, since, until)
+       select r.key, r.cluster, r.since, $3 from collation_record r join given g using (key)
+       where r.cluster <> g.cluster)
+     insert into collation_record (key, cluster, since) select key, cluster, $3 from given
+     on conflict (key) do update set cluster = excluded.cluster, since = excluded.since
        where collation_record.cluster <> excluded.cluster`,
-    [rows.map(([key]) => key), rows.map(([, id]) => id)],
+    [rows.map(([key]) => key), rows.map(([, id]) => id), at],
   )
 }
+
+async function dropRecords(
+  tx: Tx,
+  which: string,
+  keys: readonly string[],
+  at: string,
+): Promise<void> {
+  await tx.sql(
+    `with gone as (delete from collation_record where ${which} returning key, cluster, since)
+     insert into collation_past (key, cluster, since, until) select key, cluster, since, $2 from gone`,
+    [keys, at],
+  )
+}
+
+const MEMBERS = (where: string): string => `
+  select key, cluster, since, 'infinity'::timestamptz as until from collation_record where ${where}
+  union all select key, cluster, since, until from collation_past where ${where}`
+
+const COMPANIONS = `
+  with own as (${MEMBERS('key = any ($1)')}),
+  others as (${MEMBERS('cluster in (select cluster from own)')}),
+  pair as (
+    select own.key as of, others.key, max(least(own.until, others.until)) as until
+    from own join others using (cluster)
+    where own.key <> others.key and greatest(own.since, others.since) < least(own.until, others.until)
+      and greatest(own.since, others.since) <= $2
+    group by own.key, others.key)
+  select of, key, case when until <= $2 then until end as until from pair order by of, key`
 
 function stepOf(row: StepRow): TrailStep {
   return {

@@ -12,6 +12,7 @@ type Part =
   | 'watched'
   | 'setDue'
   | 'setDueBy'
+  | 'setDueWhereDecided'
   | 'sweepForUpdate'
   | 'putSweep'
   | 'dropMonitor'
@@ -72,6 +73,13 @@ export function monitorStore(tx: Tx): Pick<ReviewStore, Part> {
         `update screening_monitor set due = true
          where party = $1 and (fingerprint = $2 or fingerprint is null) and not due`,
         [party, fingerprint],
+      )
+    },
+    setDueWhereDecided: async () => {
+      await tx.sql(
+        `update screening_monitor m set due = true where not due and exists (
+           select from screening_judgement j
+           where j.party = m.party and j.fingerprint = m.fingerprint and j.revoked_at is null)`,
       )
     },
     ...sweepStore(tx),
@@ -150,9 +158,10 @@ interface SweepRow {
   readonly index_digest: string
   readonly rules_digest: string
   readonly entities: number
+  readonly collated: number
 }
 
-const NEVER = { seq: 0, index_digest: '', rules_digest: '', entities: 0 }
+const NEVER = { seq: 0, index_digest: '', rules_digest: '', entities: 0, collated: 0 }
 
 function sweepStore(tx: Tx): Pick<ReviewStore, 'sweepForUpdate' | 'putSweep'> {
   return {
@@ -164,13 +173,20 @@ function sweepStore(tx: Tx): Pick<ReviewStore, 'sweepForUpdate' | 'putSweep'> {
       )
       const [row = NEVER] = await tx.sql<SweepRow>('select * from screening_sweep for update')
       if (row.rules_digest === '') return undefined
-      const { seq, entities } = row
-      return { seq, indexDigest: row.index_digest, rulesDigest: row.rules_digest, entities }
+      const { seq, entities, collated } = row
+      return {
+        seq,
+        indexDigest: row.index_digest,
+        rulesDigest: row.rules_digest,
+        entities,
+        collated,
+      }
     },
-    putSweep: async ({ seq, indexDigest, rulesDigest, entities }) => {
+    putSweep: async ({ seq, indexDigest, rulesDigest, entities, collated }) => {
       await tx.sql(
-        'update screening_sweep set seq = $1, index_digest = $2, rules_digest = $3, entities = $4',
-        [seq, indexDigest, rulesDigest, entities],
+        `update screening_sweep
+         set seq = $1, index_digest = $2, rules_digest = $3, entities = $4, collated = $5`,
+        [seq, indexDigest, rulesDigest, entities, collated],
       )
     },
   }

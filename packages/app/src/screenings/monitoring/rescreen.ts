@@ -108,7 +108,8 @@ async function alertsOf(
     if (change.kind === 'gone' && ruledOut.has(change.entity)) continue
     const { kind, after } = change
     // Where a person has said that it is the same, there is nothing left to decide.
-    const toDecide = queue && after !== undefined && kind !== 'gone' && !after.judgement
+    const toDecide =
+      queue && after !== undefined && kind !== 'gone' && after.judgement?.verdict !== 'same'
     const match = toDecide
       ? await putInQueue(app, tx, {
           party,

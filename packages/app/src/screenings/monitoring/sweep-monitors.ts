@@ -4,6 +4,7 @@ import type { Sweep } from '../../ports/review.ts'
 import { queryOf, viewOf } from '../ask.ts'
 import { touchedBy } from './touched.ts'
 
+const SYSTEM = { kind: 'system', job: 'monitoring' } as const
 /** More changes than this and everybody is screened. */
 const MOST_CHANGES = 20_000
 /** A list that grew or shrank by more moves what every word weighs. */
@@ -21,14 +22,18 @@ export async function sweepMonitors(app: App, tx: WriteTx): Promise<boolean> {
   const digests = view.digests()
   const last = await tx.review.sweepForUpdate()
   if (last !== undefined && last.seq > seq) return false
+  // Read apart from this transaction, in which it would hold up whoever judges.
+  const collated = await app.ledger.read(SYSTEM, (other) => other.collation.head())
+  if (last !== undefined && last.collated < collated) await tx.review.setDueWhereDecided()
   const now: Sweep = {
     seq,
     indexDigest: digests.index,
     rulesDigest: digests.rules,
     entities: last?.entities ?? size,
+    collated,
   }
   if (last?.indexDigest === digests.index && last.rulesDigest === digests.rules) {
-    if (last.seq < seq) await tx.review.putSweep(now)
+    if (last.seq < seq || last.collated < collated) await tx.review.putSweep(now)
     return true
   }
   const steady =

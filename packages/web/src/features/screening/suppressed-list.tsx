@@ -39,6 +39,11 @@ export function SuppressedList({ items }: { readonly items: readonly Suppressed[
               {t('screening.not-same-because', { who: judgement.by })} {judgement.reason} ·{' '}
               <Moment at={judgement.at} />
             </Text>
+            {judgement.about ? (
+              <Text fz="sm" className="soft">
+                {t('screening.about-other', { name: judgement.about.name })}
+              </Text>
+            ) : null}
             <AppLink to="/screening/review" search={{ tab: 'memory' }}>
               {t('screening.to-memory')}
             </AppLink>

@@ -195,11 +195,45 @@ const countFrom = (ranked: readonly number[], worths: readonly number[], worth: 
   return count
 }
 
-/** Entities worth comparing in full with the query: by identifier, then by what their names share with it. */
+/** Where names alone decide, one that accounts for less than half of what the best does is not compared. */
+const FAR_BELOW = 0.5
+/** As many as these are compared however far below, or twice as many as will be shown. */
+const LEAST_COMPARED = 10
+const PLACES_COMPARED = 2
+
+const asksFacts = ({ query }: PreparedQuery): boolean =>
+  [query.birthDates, query.countries, query.genders, query.identifiers, query.addresses].some(
+    (values) => (values?.length ?? 0) > 0,
+  )
+
+/** Whether one of the names found is written in another script than asked: then what it accounts for is a guess. */
+const crosses = (index: NameIndex, query: PreparedQuery, found: Candidate): boolean => {
+  const layer = layerOfEntity(index, found.entity)
+  const first = layer.entityNames[found.entity - layer.firstEntity]!
+  return found.listed.some((at) => {
+    const script = index.scripts[layer.nameScript[first + at]!]
+    return found.asked.some((asked) => query.names[asked]!.script !== script)
+  })
+}
+
+const withoutFar = (
+  index: NameIndex,
+  query: PreparedQuery,
+  chosen: readonly Candidate[],
+  wanted: number,
+): readonly Candidate[] => {
+  const least = Math.max(LEAST_COMPARED, PLACES_COMPARED * wanted)
+  if (chosen.length <= least || asksFacts(query)) return chosen
+  const worth = FAR_BELOW * chosen[0]!.worth
+  return chosen.filter((one, at) => at < least || one.worth >= worth || crosses(index, query, one))
+}
+
+/** Entities worth comparing in full with the query, of which `wanted` will be shown: by identifier, then by what their names share with it. */
 export const findCandidates = (
   index: NameIndex,
   query: PreparedQuery,
   options: CandidateOptions,
+  wanted: number,
 ): Candidates => {
   const excluded = (options.excludeIds ?? []).flatMap((id) => findEntity(index, id) ?? [])
   const test = entityTest(index, options, new Set(excluded))
@@ -218,7 +252,12 @@ export const findCandidates = (
   const close = Math.min(MOST_CLOSE, countFrom(ranked, worths, CLOSE))
   const chosen = firstOf(index, prospects, ranked, Math.max(most, close))
   return {
-    candidates: chosen.map((slot) => candidateOf(prospects, slot)),
+    candidates: withoutFar(
+      index,
+      query,
+      chosen.map((slot) => candidateOf(prospects, slot)),
+      wanted,
+    ),
     leftOut: Math.max(0, countFrom(ranked, worths, NEAR) - chosen.length) + found.farther,
     unread: [...new Set(found.unread)],
   }

@@ -68,6 +68,8 @@ const FAR_BEHIND = 0.7
 /** An entity worth comparing, and the names for which it is. */
 export type Candidate = {
   readonly entity: number
+  /** How much of the query its best name accounts for and the query of it, 0 to 1, rare words for more; more for other grounds. */
+  readonly worth: number
   /** Places of the query's names and of the entity's that share enough; empty where an identifier found it. */
   readonly asked: readonly number[]
   readonly listed: readonly number[]
@@ -91,5 +93,10 @@ export const candidateOf = (prospects: Prospects, slot: number): Candidate => {
     if (!listed.includes(other)) listed.push(other)
   }
   // In the order of the names, not of the lists they were read from.
-  return { entity: prospects.entities[slot]!, asked: inOrder(asked), listed: inOrder(listed) }
+  return {
+    entity: prospects.entities[slot]!,
+    worth: prospects.worths[slot]!,
+    asked: inOrder(asked),
+    listed: inOrder(listed),
+  }
 }

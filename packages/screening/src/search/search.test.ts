@@ -107,6 +107,31 @@ test('says what it left out', () => {
   assert.equal(search(index, asked('Nobody Else'), plainScorer).complete, true)
 })
 
+test('of equal scores the one that shares the rarer word stands first', () => {
+  const crowd = Array.from({ length: 40 }, (_, at) =>
+    person(`a${at}`, `Peter Smith${'x'.repeat(at)}`),
+  )
+  const index = indexOf([...crowd, person('p', 'Peter Quillon'), person('q', 'Quillon Osgood')])
+  const scorer = { ...plainScorer, score: () => 0.5 }
+  assert.deepEqual(
+    search(index, asked('Quillon Peter Osgood'), scorer, { limit: 2 }).results.map(({ id }) => id),
+    ['q', 'p'],
+  )
+})
+
+test('what is far below the best is compared only while few are, or where more than names is asked', () => {
+  const others = Array.from({ length: 1500 }, (_, at) => person(`o${at}`, `Number${at}`))
+  const crowd = Array.from({ length: 60 }, (_, at) => person(`a${at}`, `Peter Ivan Orlov${at}`))
+  const index = indexOf([...others, ...crowd, person('q', 'Peter Ivan Quillon')])
+  const query = asked('Peter Ivan Quillon')
+  const few = search(index, query, plainScorer)
+  assert.equal(few.results[0]?.id, 'q')
+  assert.equal(few.reached, 10)
+  assert.equal(few.complete, true)
+  assert.equal(search(index, query, plainScorer, { limit: 20 }).reached, 40)
+  assert.equal(search(index, { ...query, birthDates: ['1970'] }, plainScorer).reached, 50)
+})
+
 test('an identifier finds whatever the name', () => {
   const index = indexOf([
     ...PEOPLE,

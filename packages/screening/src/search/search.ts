@@ -59,12 +59,15 @@ const DEFAULT = { limit: 5, threshold: 0 }
 type Scored = {
   readonly candidate: PreparedEntity
   readonly score: number
+  /** How much of the query it accounts for, rare words for more. */
+  readonly worth: number
   /** All names of both sides were compared. */
   readonly whole: boolean
 }
 
+// A score does not know how rare words are on this list; between equals that decides, then the id.
 const byScore = (a: Scored, b: Scored): number =>
-  b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
+  b.score - a.score || b.worth - a.worth || (a.candidate.id < b.candidate.id ? -1 : 1)
 
 /** The names at these places, or all where none is named. */
 const only = (names: readonly PreparedName[], places: readonly number[]): readonly PreparedName[] =>
@@ -72,7 +75,8 @@ const only = (names: readonly PreparedName[], places: readonly number[]): readon
 
 /**
  * Finds whom a query may mean. Filters hold before the limit. The same index contents, rules, query and options give
- * the same answer to the byte, however the index came to hold them; equal scores stand in the order of their ids.
+ * the same answer to the byte, however the index came to hold them. Of equal scores the one that shares rarer words
+ * with the query stands first, then the lesser id.
  */
 export const search = <E>(
   index: NameIndex,
@@ -81,21 +85,22 @@ export const search = <E>(
   options: SearchOptions = {},
 ): SearchAnswer<E> => {
   const prepared = prepareQuery(index, query)
-  const found = findCandidates(index, prepared, options)
+  const limit = options.limit ?? DEFAULT.limit
+  const found = findCandidates(index, prepared, options, limit)
   const threshold = options.threshold ?? DEFAULT.threshold
   const scored: Scored[] = []
-  for (const { entity, asked, listed } of found.candidates) {
+  for (const { entity, worth, asked, listed } of found.candidates) {
     const candidate = preparedEntityAt(index, entity)
     const [some, near] = [only(prepared.names, asked), only(candidate.names, listed)]
     const whole = some === prepared.names && near === candidate.names
     const score = scorer.score(prepared, candidate, some, near)
-    if (score >= threshold && score > 0) scored.push({ candidate, score, whole })
+    if (score >= threshold && score > 0) scored.push({ candidate, score, worth, whole })
   }
   scored.sort(byScore)
   const names = Math.max(0, query.names.length - MOST_QUERY_NAMES)
   // What is shown is what its evidence says: by all names, not only by those that made it a candidate.
   const shown = scored
-    .slice(0, options.limit ?? DEFAULT.limit)
+    .slice(0, limit)
     .map((one) =>
       one.whole ? one : { ...one, score: scorer.score(prepared, one.candidate), whole: true },
     )

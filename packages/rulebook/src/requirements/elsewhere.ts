@@ -132,18 +132,23 @@ export const requirementsElsewhere: readonly Requirement[] = [
     id: 'R7',
     law: { en: 'GDPR Art. 22; CJEU C-634/21', zh: '《通用数据保护条例》第22条；欧盟法院C-634/21' },
     asks: {
-      en: 'A score never decides alone; no rule may draw on a low or absent one.',
-      zh: '评分不得单独决定；任何规则不得以评分低或者缺失为据。',
+      en: 'A score never decides alone; no rule may draw on a low or absent one; who draws strongly on it is told of the duties.',
+      zh: '评分不得单独决定；任何规则不得以评分低或者缺失为据；高度依赖评分者须知悉其义务。',
     },
-    status: 'in-part',
+    status: 'enforced',
     checks: [
       { by: 'lint', rule: 'charter.4.reward-only' },
       { by: 'lint', rule: 'charter.4.score-no-reason' },
+      {
+        by: 'core',
+        name: 'strongReliance',
+        file: 'packages/scoring/src/law/strong-reliance.ts',
+        test: {
+          file: 'packages/scoring/src/law/law.test.ts',
+          name: 'R7: strong reliance by what is declared, or by what the score alone foretells',
+        },
+      },
     ],
-    missing: {
-      en: 'How strongly a recipient draws on a score is not measured.',
-      zh: '未测量接收方对评分的依赖程度。',
-    },
   },
   {
     id: 'R8',

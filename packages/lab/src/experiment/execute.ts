@@ -7,6 +7,7 @@ import { worldLayout } from '../world/layout.ts'
 import { settingsOf } from '../world/parameters.ts'
 import { MARKS, openAccounts } from '../world/points.ts'
 import type { Policy } from '../world/policy.ts'
+import { openScores, SCORE_MARKS } from '../world/score.ts'
 import { compilePolicy } from '../world/policy.ts'
 import { populate } from '../world/populate.ts'
 import type { Frame, Sim } from '../world/sim.ts'
@@ -21,9 +22,11 @@ import type { FollowedCounts, LivedThrough } from './paired.ts'
 import { returnsOf, supportersOf } from './paired.ts'
 import { sufficientLengths } from './sufficient.ts'
 
-/** Places for marks are laid out only where some policy keeps points. */
-export function marksOf({ packs }: ReadExperiment): number {
-  return Object.values(packs).some(({ points }) => points !== undefined) ? MARKS : 0
+/** Places for marks are laid out only where some policy keeps points or a score. */
+export function marksOf({ packs }: Pick<ReadExperiment, 'packs'>): number {
+  const all = Object.values(packs)
+  if (all.some(({ score }) => score !== undefined)) return SCORE_MARKS
+  return all.some(({ points }) => points !== undefined) ? MARKS : 0
 }
 
 /** What one job gives: the counts of each policy, and how they grew. Whole numbers throughout. */
@@ -52,6 +55,7 @@ export function policyAt(read: ReadExperiment, spec: PolicySpec, point: Point): 
     pack,
     on: spec.on ?? world.start,
     bind: spec.bind ?? {},
+    facts: spec.facts ?? {},
   })
 }
 
@@ -100,6 +104,7 @@ export function runJob(
     const here = resolve(frame, policy, memory, follower.seen)
     follower.watch(here)
     openAccounts(here)
+    openScores(here)
     const series: number[][] = []
     const every = Math.ceil(steps / SAMPLES)
     run(here, warmup, warmup + steps, (step) => {
@@ -131,7 +136,7 @@ function followedOf(
   { warmup, steps }: { readonly warmup: number; readonly steps: number },
 ): FollowedCounts {
   const burdenBeyond = mine.follower.beyond
-  if (none === undefined || (sim.program === undefined && sim.points === undefined))
+  if (none === undefined || (sim.program ?? sim.points ?? sim.score) === undefined)
     return { burdenBeyond }
   return {
     burdenBeyond,

@@ -5,6 +5,7 @@ import type { Patch } from '../rules/patch.ts'
 import type { PopulationFit } from '../population/population-fit.ts'
 import type { Group } from '../world/groups.ts'
 import type { DialName, Feature } from '../world/parameters.ts'
+import type { FactsOf } from '../world/score.ts'
 import type { Binding } from '../world/situations.ts'
 
 export type Step = 'day' | 'week' | 'month'
@@ -21,6 +22,8 @@ export interface PolicySpec {
   readonly on?: PlainDate
   readonly patch?: Patch
   readonly bind?: Binding
+  /** For a score: the event of the world that documents each of its inputs. */
+  readonly facts?: FactsOf
   /** Dials that belong to the policy, such as the match rule. */
   readonly set?: Dials
 }

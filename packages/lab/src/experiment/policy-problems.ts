@@ -2,6 +2,7 @@ import { breakpoints, rulesOn } from '@xinyong/rulebook'
 import type { Pack } from '@xinyong/rulebook'
 import { patchPack } from '../rules/patch.ts'
 import { SITUATIONS } from '../world/situations.ts'
+import { factProblems } from './fact-problems.ts'
 import { problem } from './located.ts'
 import type { Problem } from './located.ts'
 import type { Experiment, PolicySpec } from './model.ts'
@@ -25,7 +26,7 @@ export function policyProblems(
         ),
       )
     if (policy.rulebook === undefined) {
-      if (policy.patch ?? policy.bind ?? policy.on)
+      if (policy.patch ?? policy.bind ?? policy.facts ?? policy.on)
         found.push(
           problem(
             'lab.policy',
@@ -93,7 +94,17 @@ function bindingProblems(
   start: Experiment['world']['start'],
 ): readonly Problem[] {
   const on = policy.on ?? start
+  if (pack.score !== undefined) return factProblems(policy, at, pack, on)
   const rules = rulesOn(pack, on)
+  if (policy.facts !== undefined)
+    return [
+      problem(
+        'lab.facts',
+        ['policies', at, 'facts'],
+        `${pack.id} is no score: “facts” are for scores, “bind” is for lists and points.`,
+        `${pack.id}不是评分制度：facts仅用于评分，名单和积分用bind。`,
+      ),
+    ]
   if (rules.version === '' || (rules.grounds.length === 0 && rules.points === undefined)) {
     const [first] = breakpoints(pack)
     return [

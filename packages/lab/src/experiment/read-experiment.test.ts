@@ -57,7 +57,7 @@ test('a guardrail that is never measured is refused', () => {
   const off = refusal('off: [', 'off: [needs, ')
   assert.equal(off.rule, 'lab.guardrail')
   assert.match(off.message?.en ?? '', /burdenOthers.*needs/)
-  assert.equal(refusal('falseListings, max: 5', 'falseListings').rule, 'lab.guardrail')
+  assert.equal(refusal('falseListings, max: 0.5', 'falseListings').rule, 'lab.guardrail')
 })
 
 test('zero and one replicate are refused', () => {

@@ -91,6 +91,7 @@ function equalProblems(
       hashes[policy.id] ?? '',
       policy.rulebook && (policy.on ?? world.start),
       sorted(policy.bind),
+      ...(policy.facts ? [sorted(policy.facts)] : []),
       sorted({ ...world.set, ...policy.set }),
     ])
   const baseline = policies.find(({ id }) => id === compare.baseline)

@@ -2,6 +2,7 @@ import { outcomeIds } from '../outcomes/outcomes.ts'
 import { VERDICTS } from '../outcomes/verdict.ts'
 import { RISKS } from '../world/groups.ts'
 import { DIALS, dialNames, FEATURES } from '../world/parameters.ts'
+import { FACT_EVENTS } from '../world/score.ts'
 import { SITUATIONS } from '../world/situations.ts'
 import type { Schema } from './check-schema.ts'
 
@@ -161,6 +162,7 @@ export const experimentSchema: Schema = {
             [],
             Object.fromEntries(SITUATIONS.map((name) => [name, { type: 'string' }])),
           ),
+          facts: { type: 'object', minProperties: 1, additionalProperties: { enum: FACT_EVENTS } },
           set: dials,
         }),
       },

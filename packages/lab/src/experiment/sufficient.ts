@@ -51,7 +51,7 @@ export function sufficientLengths(sim: Sim): Sufficient {
         bite === 0 || chance === 0 ? undefined : shortestListing(gain / 2, chance, bite, delta)
       enough[at] = Math.max(enough[at]!, least ?? NO_LENGTH)
       // Public bodies and whoever a list does not reach are bitten by nothing; they do not say what is enough.
-      if (bite > 0) used.push(enough[at]!)
+      if (bite > 0) used.push(enough[at])
     }
   }
   for (const at of enough.keys())

@@ -2,6 +2,7 @@ import { AT, COUNTERS } from '../outcomes/counters.ts'
 import { settle } from './easy-trade.ts'
 import { ACCUSED, CLEAR, DEED, REMEMBERED } from './layout.ts'
 import { mark } from './points.ts'
+import { dread, noteBreach } from './score.ts'
 import { dayOf } from './sim.ts'
 import type { Sim } from './sim.ts'
 
@@ -15,6 +16,7 @@ export function accuse(
   step: number,
 ): void {
   const { columns, set } = sim
+  if (sim.score !== undefined) noteBreach(sim, i, step)
   const status = columns.status[i]!
   if (ground < 0 || (status !== CLEAR && status !== REMEMBERED)) return
   columns.status[i] = ACCUSED
@@ -65,7 +67,8 @@ export function tempted(sim: Sim, i: number, situation: number, gain: number): b
   if (character === 0) return false
   if (character === 2) return true
   const row = (situation * 3 + columns.kind[i]!) * 3 + risk[columns.group[i]!]!
-  return gain > perceived[row * 1024 + (columns.belief[i]! >> 6)]!
+  const fear = perceived[row * 1024 + (columns.belief[i]! >> 6)]!
+  return gain > (sim.score === undefined ? fear : fear + dread(sim, i, situation))
 }
 
 /** Offending opportunities by the middle bits of a word: a gain drawn evenly from 0 to the largest. */

@@ -22,6 +22,7 @@ import {
 import { settle } from './easy-trade.ts'
 import { CREDIT } from './needs.ts'
 import { enjoy, mark } from './points.ts'
+import { enjoyScore, noteLoan } from './score.ts'
 import type { Moment } from './prepare.ts'
 import { busyOnes, ordinary } from './quiet.ts'
 import { handOver } from './scratch.ts'
@@ -66,6 +67,7 @@ function livePiece(sim: Sim, moment: Moment, tally: Float64Array, from: number, 
     }
     if (chances) chance(sim, moment, tally, i)
     if (sim.points !== undefined) enjoy(sim, tally, i, moment.step, moment.day)
+    if (sim.scores !== undefined) enjoyScore(sim, sim.scores, tally, i, moment.step)
     if (wants) want(sim, moment, tally, i)
     if (hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < hears) hear(sim, moment, i)
   }
@@ -152,7 +154,9 @@ function loan(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   tally[row + AT.loansDue]! += 1
   const broke = draw(k0, k1, i, SLOT.shock) >>> 0 < sim.shock[columns.group[i]!]!
   const gain = gainOf(draw(k0, k1, i, SLOT.tempt), set['loans.gain'])
-  if (!broke && !tempted(sim, i, LOAN, gain)) return
+  const repays = !broke && !tempted(sim, i, LOAN, gain)
+  if (sim.score !== undefined) noteLoan(sim, i, moment.day, repays)
+  if (repays) return
   tally[row + AT.defaults]! += 1
   if (!broke) {
     tally[row + AT.ableDefaults]! += 1

@@ -139,7 +139,11 @@ export const DIALS = {
     about: 'people for the scheme before they learn what it does',
   },
   'support.good': amount(2, 100, 'log-odds of support for the share of offences avoided'),
-  'support.bad': amount(8.7, 100, 'log-odds of support lost for the share that strikes the innocent'),
+  'support.bad': amount(
+    8.7,
+    100,
+    'log-odds of support lost for the share that strikes the innocent',
+  ),
   'support.own': amount(0.02, 10, 'log-odds of support for each day of income a year of one’s own'),
   'case.cost': amount(500, 1_000_000, 'what deciding a case costs the public'),
 } as const satisfies Readonly<Record<string, Dial>>

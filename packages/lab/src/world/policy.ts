@@ -6,6 +6,8 @@ import { compileList } from '../rules/list-program.ts'
 import type { Settings } from './parameters.ts'
 import type { PointsPolicy } from './points.ts'
 import { compilePointsPolicy } from './points.ts'
+import type { FactsOf, ScorePolicy } from './score.ts'
+import { compileScorePolicy } from './score.ts'
 import type { Binding } from './situations.ts'
 import { SITUATIONS } from './situations.ts'
 
@@ -14,6 +16,7 @@ export interface Policy {
   readonly id: string
   readonly settings: Settings
   readonly points?: PointsPolicy
+  readonly score?: ScorePolicy
   readonly list?: { readonly program: ListProgram; readonly grounds: Int8Array }
 }
 
@@ -24,9 +27,16 @@ export interface Policy {
 export function compilePolicy(
   id: string,
   settings: Settings,
-  rulebook?: { readonly pack: Pack; readonly on: PlainDate; readonly bind: Binding },
+  rulebook?: {
+    readonly pack: Pack
+    readonly on: PlainDate
+    readonly bind: Binding
+    readonly facts?: FactsOf
+  },
 ): Policy {
   if (rulebook === undefined) return { id, settings }
+  const { pack, on, facts = {} } = rulebook
+  if (pack.score !== undefined) return { id, settings, score: compileScorePolicy(pack, on, facts) }
   const rules = rulesOn(rulebook.pack, rulebook.on)
   if (rules.points !== undefined)
     return { id, settings, points: compilePointsPolicy(rulebook.pack, rules, rulebook.bind) }

@@ -10,6 +10,7 @@ import type { worldLayout } from './layout.ts'
 import { activityTable } from './needs.ts'
 import { annuity, biteOf, listedSteps, perceivedTable } from './perceived.ts'
 import { pointsDesk } from './points.ts'
+import { scoreDesk } from './score.ts'
 import type { Policy } from './policy.ts'
 import { scratchFor } from './scratch.ts'
 import type { Seen } from './seen.ts'
@@ -97,6 +98,8 @@ export function resolve(
     easy: easyTrade(groups, perceived, settings['trade.cheat'], slip),
     points: policy.points,
     desk: pointsDesk(),
+    score: policy.score,
+    scores: policy.score && scoreDesk(policy.score),
     policy,
     columns: memory.columns,
     seen,
@@ -163,7 +166,8 @@ export function resolve(
       chances ||
       wants ||
       hears > 0 ||
-      policy.points !== undefined,
+      policy.points !== undefined ||
+      policy.score !== undefined,
     yearSteps: Math.max(1, Math.round(365 / stepDays)),
   }
   // What is surely honoured follows from the policy too: another may have left this state.

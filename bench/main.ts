@@ -10,6 +10,7 @@ import { checkInProcess } from './check-in-process.ts'
 import { collation } from './collation.ts'
 import { importRate } from './import-rate.ts'
 import { lab } from './lab.ts'
+import { labLuck } from './lab-luck.ts'
 import { labSpace } from './lab-space.ts'
 import { logVerify } from './log-verify.ts'
 import { machine } from './machine.ts'
@@ -30,6 +31,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   checkInProcess,
   importRate,
   lab,
+  labLuck,
   labSpace,
   logVerify,
   namesAccuracy,

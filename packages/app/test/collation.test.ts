@@ -29,6 +29,7 @@ const record = (id: string, at: number, name?: string): SourceRecord => ({
       name: [name ?? `${GIVEN[at % 10]} ${FAMILY[at % 8]}`],
       birthDate: [`19${40 + at}-0${1 + (at % 9)}-1${at % 7}`],
       country: [['fr', 'de', 'it', 'es'][at % 4]!],
+      ...(at === 5 ? { passportNumber: ['E12345678'] } : {}),
     },
   },
   related: [],
@@ -196,6 +197,25 @@ test('unsure binds nobody and leaves the queue; two at once do not both write', 
   const verdict = { ...asked, verdict: 'same' as const }
   await operations.judgePair(app, registrar, verdict)
   await assert.rejects(operations.judgePair(other, registrar, verdict), code('collation/judged'))
+})
+
+test('a number that a list prints of a person is whole for whoever judges, and masked for everybody else', async () => {
+  const overseer = account('overseer')
+  const { items } = await operations.listClusters(app, registrar, { q: 'Farid', limit: 10 })
+  const both = items.find(({ records }) => records.length === 2)!
+  const [a, b] = both.records.map(({ key }) => key) as [string, string]
+  for (const [reader, number] of [
+    [registrar, 'E12345678'],
+    [overseer, '*****5678'],
+  ] as const) {
+    const pair = await operations.getCollationPair(app, reader, { a, b })
+    const told = pair.fields.find(({ field }) => field === 'number')
+    assert.deepEqual([told?.left, told?.right], [[number], [number]])
+    const shown = await operations.getCluster(app, reader, { id: both.id })
+    const values = shown.fields.find(({ field }) => field === 'number')?.values
+    assert.deepEqual(values, [{ value: number, records: [a, b] }])
+    assert.equal(JSON.stringify([pair, shown]).includes('E12345678'), reader === registrar)
+  }
 })
 
 test('only those who keep or review registers may', async () => {

@@ -2,9 +2,11 @@ import { AppError } from '@xinyong/contract'
 import type { Handler } from '../handler.ts'
 import { authorise } from '../policies/authorise.ts'
 import type { CollationRecord } from '../ports/collation.ts'
+import type { Principal } from '../ports/principal.ts'
 import { COLUMNS } from './desk.ts'
 import { lookAtRecords } from './look-at-records.ts'
 import { labelOf, namesOf, presentRecord, presentStep } from './present.ts'
+import { readValues } from './read-numbers.ts'
 import { readyDesk } from './ready.ts'
 
 /** A cluster with where each value comes from. One that has ended is shown empty, with the trail that tells why. */
@@ -25,17 +27,17 @@ export const getCluster: Handler<'getCluster'> = async (app, principal, { id }) 
     id,
     records: records.map((record) => presentRecord(app, record)),
     fields: Object.keys(COLUMNS).flatMap((field) => {
-      const values = valuesOf(field, records)
+      const values = valuesOf(principal, field, records)
       return values.length === 0 ? [] : [{ field, label: labelOf(field), values }]
     }),
     trail: steps.map((step) => presentStep(within(step, id, records), nameOf)),
   }
 }
 
-function valuesOf(field: string, records: readonly CollationRecord[]) {
+function valuesOf(principal: Principal, field: string, records: readonly CollationRecord[]) {
   const held = new Map<string, string[]>()
   for (const record of records)
-    for (const value of record.shown[field] ?? [])
+    for (const value of readValues(principal, field, record, record.shown[field] ?? []))
       held.set(value, [...(held.get(value) ?? []), record.key])
   return [...held].map(([value, from]) => ({ value, records: from }))
 }

@@ -4,6 +4,7 @@ import { authorise } from '../policies/authorise.ts'
 import { THRESHOLD } from './desk.ts'
 import { lookAtRecords } from './look-at-records.ts'
 import { isInForce, judgementOf, labelOf, namesOf, presentRecord } from './present.ts'
+import { readValues } from './read-numbers.ts'
 import { readyDesk } from './ready.ts'
 
 /** Two records with the evidence for and against, field by field. */
@@ -24,8 +25,8 @@ export const getCollationPair: Handler<'getCollationPair'> = async (app, princip
     fields: fields.map((one) => ({
       ...one,
       label: labelOf(one.field),
-      left: [...one.left],
-      right: [...one.right],
+      left: readValues(principal, one.field, pair.a, one.left),
+      right: readValues(principal, one.field, pair.b, one.right),
     })),
     total,
     threshold: THRESHOLD,

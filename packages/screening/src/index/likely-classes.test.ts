@@ -24,14 +24,13 @@ const plainly = (parts: readonly Likely[], most: number): Likely => {
 const classes = fc
   .array(fc.constantFrom(...CLASSES.split('')), { maxLength: 4 })
   .map((all) => all.filter((one, at) => one !== all[at - 1]).join(''))
-const part = fc.uniqueArray(
-  fc.tuple(classes, fc.constantFrom(0.5, 0.25, 0.125, 0.3, 0.017, 0.9, 0.002)),
-  {
+const part = fc
+  .uniqueArray(fc.tuple(classes, fc.constantFrom(0.5, 0.25, 0.125, 0.3, 0.017, 0.9, 0.002)), {
     minLength: 1,
     maxLength: 12,
     selector: ([text]) => text,
-  },
-)
+  })
+  .map((all) => all.toSorted((a, b) => b[1] - a[1]))
 
 test('gives to the bit what summing up by texts gives', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
 import { slipsBetween } from '../search/slips.ts'
+import { areOtherSyllables, looksChinese } from './pinyin-names.ts'
 import {
   FARTHEST,
   FARTHEST_HEARD,
@@ -314,6 +315,21 @@ const takeWhole = (a: readonly Word[], b: readonly Word[], state: State): State 
   return state
 }
 
+/** What it counts for, as letters replaced, that syllables are others. */
+const OTHER_SYLLABLES = 1.5
+
+// Guanghui and Guanghua are a letter apart and two people.
+const tellSyllables = (a: PreparedName, b: PreparedName, state: State): State => {
+  if (!state.pairs.some(({ how, cost }) => how === 'spelling' && cost > 0)) return state
+  if (!looksChinese(a) || !looksChinese(b)) return state
+  state.pairs.forEach((pair, at) => {
+    const [left, right] = [a.words[pair.left] as Word, b.words[pair.right] as Word]
+    if (pair.how === 'spelling' && areOtherSyllables(left.latin, right.latin))
+      state.pairs[at] = { ...pair, edits: pair.edits + OTHER_SYLLABLES }
+  })
+  return state
+}
+
 /** Pairs the words of two names, equal ones first, then joined ones, then the nearest. */
 export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
   const organisation = a.kind === 'organisation' || b.kind === 'organisation'
@@ -346,6 +362,7 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
     takeForms(a.words, b.words, state, false)
     takeForms(b.words, a.words, state, true)
   }
-  const foreign = state.scripts === 'mandarin' && !organisation
-  return foreign ? takeWhole(a.words, b.words, state) : state
+  if (organisation) return state
+  if (state.scripts === 'letters') return tellSyllables(a, b, state)
+  return state.scripts === 'mandarin' ? takeWhole(a.words, b.words, state) : state
 }

@@ -391,6 +391,7 @@ naim
 nasir nasser naser
 nasim
 nazir
+oleg
 omar umar
 osama usama
 osman othman uthman

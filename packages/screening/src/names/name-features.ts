@@ -23,7 +23,7 @@ export type NameFeatures = {
    */
   readonly lone: number
   readonly initials: number
-  /** Father and son, or given and family name, stand the other way round. */
+  /** Father and son, given and family name, or other parts stand the other way round. */
   readonly turned: number
   /** Numbers differ. */
   readonly numbers: number
@@ -107,6 +107,20 @@ const looseOf = (words: readonly Word[], used: Uint8Array, isPerson: boolean): L
   return loose
 }
 
+/** Parts that stand in another order, and not only the last first: of one person rarely, of kin often. */
+const MIXED = 0.4
+const FEWEST_MIXED = 3
+
+const isMixed = (a: PreparedName, pairs: NameAlignment['pairs']): boolean => {
+  if (pairs.length < FEWEST_MIXED) return false
+  const places = pairs
+    .filter(({ left }) => weightOf(a.words[left] as Word) > LIGHT)
+    .toSorted((one, other) => one.left - other.left)
+    .map(({ right }) => right)
+  const falls = places.filter((right, at) => (places[(at + 1) % places.length] ?? 0) < right)
+  return places.length >= FEWEST_MIXED && falls.length > 1
+}
+
 export const nameFeatures = (
   a: PreparedName,
   b: PreparedName,
@@ -152,6 +166,7 @@ export const nameFeatures = (
       )
   }
   const isPerson = a.kind === 'person' && b.kind === 'person'
+  if (isPerson && turned < MIXED && isMixed(a, alignment.pairs)) turned = MIXED
   const [left, right] = [
     looseOf(a.words, alignment.usedLeft, isPerson),
     looseOf(b.words, alignment.usedRight, isPerson),

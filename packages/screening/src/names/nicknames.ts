@@ -125,6 +125,19 @@ suh seo
 baek paek
 kwon gwon
 moon mun
+nathaniel nathan nate
+jeffrey jeff geoffrey geoff
+dominic dominique dominik
+max maximilian maxim
+benedict ben
+christina martina valentina tina
+margarita greta rita
+alfred fred fredo
+albert herbert bert
+gustav august gus
+solomon sol
+isabel isa
+eleanor nora ellie
 chukwuemeka emeka
 chukwudi chudi
 oluwaseun seun

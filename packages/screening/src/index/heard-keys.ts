@@ -1,5 +1,7 @@
 import { soundsOf } from '../names/han-sounds.ts'
 import { memo } from '../names/memo.ts'
+import { coded, likeliestOf } from './likely-classes.ts'
+import type { Heard, Likely } from './likely-classes.ts'
 
 // What foreign ears and scripts do not tell apart is one class. Letter by letter, so that the classes of a word are
 // those of its parts end to end: each Han character brings its own.
@@ -9,7 +11,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   ),
 )
 const VOWEL_OF: ReadonlyMap<string, string> = new Map(
-  ['Aa', 'Eeiy', 'Oou', 'Hh'].flatMap((group) =>
+  ['Aa', 'Eeiy', 'Oou'].flatMap((group) =>
     Array.from(group.slice(1), (letter): [string, string] => [letter, group.charAt(0)]),
   ),
 )
@@ -37,68 +39,74 @@ const withVowels = (latin: string): string => {
 
 const FEW = 2
 
-/** The consonants of a Latin word by class; where it has hardly any, after a dot, with its vowels. */
-export const heardKey = (latin: string): string => {
-  const heard = consonants(latin)
-  return heard.length < FEW ? `.${withVowels(latin)}` : heard
+const vowelAt = (classes: string, at: number): string => {
+  const one = classes.at(at) ?? ''
+  return 'AEO'.includes(one) ? one : ''
 }
 
-type Likely = readonly (readonly [classes: string, likelihood: number])[]
+/** What is sure of a word with hardly any consonants: those, and the vowel before and after them. */
+const ends = (classes: string): string =>
+  `.${vowelAt(classes, 0)}${squeezed(classes.replace(/[AEO]/g, ''))}${vowelAt(classes, -1)}`
+
+/** The consonants of a Latin word by class; where it has hardly any, after a dot, with its first and last vowel. */
+export const heardKey = (latin: string): string => {
+  const heard = consonants(latin)
+  return heard.length < FEW ? ends(withVowels(latin)) : heard
+}
 
 const MOST_A_CHARACTER = 12
 
-const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Likely) =>
+const likelyBy = (classesOf: (latin: string) => string): ((han: string) => Heard) =>
   memo((han) => {
     const sums = new Map<string, number>()
     for (const { letters, cost } of soundsOf(han)) {
       const classes = classesOf(letters)
       sums.set(classes, (sums.get(classes) ?? 0) + Math.exp(-cost))
     }
-    return [...sums].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_A_CHARACTER)
+    return coded([...sums].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_A_CHARACTER))
   }, 8192)
 
 const consonantsOf = likelyBy(consonants)
 const vowelsOf = likelyBy(withVowels)
 
-const MOST_BEGUN = 40
+const MOST_BEGUN = 60
 const LONGEST = 8
 
-const likeliest = (han: readonly string[], of: (han: string) => Likely): Likely => {
-  let begun: Likely = [['', 1]]
-  for (const one of han) {
-    const next = new Map<string, number>()
-    for (const [start, likelihood] of begun)
-      for (const [classes, share] of of(one)) {
-        // Both are squeezed: only where they meet can a class stand twice.
-        const joined =
-          start !== '' && start.endsWith(classes.charAt(0))
-            ? start + classes.slice(1)
-            : start + classes
-        next.set(joined, (next.get(joined) ?? 0) + likelihood * share)
-      }
-    begun = [...next].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_BEGUN)
-  }
-  return begun
-}
+const likeliest = (han: readonly string[], of: (han: string) => Heard): Likely =>
+  likeliestOf(han.map(of), MOST_BEGUN)
 
 const MOST_KEYS = 20
 const MOST_SHORT = 10
 const LEAST_LIKELY = 0.0015
 
-/** The keys of {@link heardKey} under which a Latin spelling of the Han word is most likely found, at most a few. */
-export const heardKeysOfHan = (han: string): readonly string[] => {
+const shortKeys = (han: readonly string[], most: number): readonly string[] => {
+  const sums = new Map<string, number>()
+  for (const [classes, likelihood] of likeliest(han, vowelsOf)) {
+    const key = ends(classes)
+    // A dot, two vowels and less than the consonants that make a key of their own.
+    if (key.replace(/[.AEO]/g, '').length < FEW) sums.set(key, (sums.get(key) ?? 0) + likelihood)
+  }
+  return [...sums]
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([key]) => key)
+}
+
+/**
+ * The keys of {@link heardKey} under which a Latin spelling of the Han word is most likely found, the likeliest first.
+ * @param times how many times as many as an index keeps: a query can afford more
+ */
+export const heardKeysOfHan = (han: string, times = 1): readonly string[] => {
   const characters = Array.from(han)
   if (characters.length === 0 || characters.length > LONGEST) return []
   const keys: string[] = []
   let short = false
   for (const [classes, likelihood] of likeliest(characters, consonantsOf)) {
-    if (classes.length < FEW) short ||= likelihood > LEAST_LIKELY
-    else if (keys.length < MOST_KEYS && likelihood > LEAST_LIKELY) keys.push(classes)
+    if (classes.length < FEW) short ||= likelihood > LEAST_LIKELY / times
+    else if (keys.length < MOST_KEYS * times && likelihood > LEAST_LIKELY / times)
+      keys.push(classes)
   }
-  if (short)
-    for (const [classes] of likeliest(characters, vowelsOf).slice(0, MOST_SHORT))
-      if (squeezed(classes.replace(/[AEOH]/g, '')).length < FEW) keys.push(`.${classes}`)
-  return keys
+  return short ? [...keys, ...shortKeys(characters, MOST_SHORT * times)] : keys
 }
 
 const SHORTEST_LOOSE = 3

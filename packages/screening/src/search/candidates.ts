@@ -65,17 +65,25 @@ const listedWeight = (index: NameIndex, name: number): number => {
 const shareFound = (index: NameIndex, name: number, likeness: Float64Array): number => {
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
-  let [sum, found] = [0, 0]
+  let [sum, found, best, joined] = [0, 0, 0, 0]
   for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1) {
     const packed = layer.nameWords[word]!
     const id = packed & WORD_MASK
-    const meant = likeness[id]! > 0
-    if (isJoined(packed) && meant) return 1
+    const like = likeness[id]!
+    if (isJoined(packed)) {
+      joined = like
+      if (like > 0) continue
+    }
     const weight = packedShare(packed) * wordWeight(index, id)
     sum += weight
-    if (meant) found += weight
+    if (like === 0) continue
+    found += weight
+    best = Math.max(best, like)
   }
-  return sum === 0 ? 1 : found / sum
+  if (joined >= best && joined > 0) return 1
+  const apart = sum === 0 ? 1 : found / sum
+  // Its parts are better known than the whole: then it is worth the whole at least.
+  return joined === 0 ? apart : Math.max(apart, (joined / best - LEAST_SHARE) / (1 - LEAST_SHARE))
 }
 
 const HAN = /\p{Script=Han}/u

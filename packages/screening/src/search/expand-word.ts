@@ -192,15 +192,17 @@ const byPairs = (index: NameIndex, { text }: Word, into: Growing): void => {
 const FARTHEST_HEARD = 0.7
 /** So many words heard well are enough: then keys a consonant away are not tried. */
 const WELL_HEARD = 0.5
-const ENOUGH_HEARD = 20
+const ENOUGH_HEARD = 40
 const MOST_KEYS_NEAR = 4
+/** A word that stands alone is looked up under so many times the keys an index keeps of it. */
+const TIMES_ALONE = 2
 const MOST_KEYS_FAR = 2
 /** Among more names every key has so many words that only words not known otherwise are heard, and by their best keys. */
 const MOST_NAMES_NEAR = 150_000
 /** No foreign word is written with more characters; longer ones are several words, or a firm's. */
 const MOST_CHARACTERS_HEARD = 7
 
-const keysOfHan = memo(heardKeysOfHan, 20_000)
+const keysOfHan = memo((han) => heardKeysOfHan(han), 20_000)
 
 type Hear = (key: string, id: number) => number
 
@@ -242,6 +244,13 @@ const addHeard = (
   return well
 }
 
+const isShortKey = (key: string): boolean => key.startsWith('.') || key.length < 3
+
+const keysAsked = (text: string, alone: boolean, many: boolean): readonly string[] => {
+  if (many) return keysOfHan(text).slice(0, MOST_KEYS_FAR)
+  return alone ? heardKeysOfHan(text, TIMES_ALONE) : keysOfHan(text)
+}
+
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
 const byTranscription = (
   index: NameIndex,
@@ -255,10 +264,8 @@ const byTranscription = (
   let known = false
   for (const id of into.ids) known ||= into.likeness[id]! >= LIKENESS.reading
   const many = index.livingNames > MOST_NAMES_NEAR
-  if (many && (known || (ours ? text.length < 3 : heardKey(latin).length < 3))) return
-  const keys = new Set(
-    ours ? keysOfHan(text).slice(0, many ? MOST_KEYS_FAR : undefined) : [heardKey(latin)],
-  )
+  if (many && (known || (ours ? text.length < 3 : isShortKey(heardKey(latin))))) return
+  const keys = new Set(ours ? keysAsked(text, alone, many) : [heardKey(latin)])
   const [seed, hear] = ours
     ? [SEED.heardLatin, hearLatin(index, text)]
     : [SEED.heardHan, hearHan(index, latin)]

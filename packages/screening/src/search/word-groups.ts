@@ -90,11 +90,33 @@ const addJoined = (index: NameIndex, groups: WordGroup[]): void => {
   }
 }
 
+// One listed word stands for one word of a name in Han: where it may be either, for the one it is worth more as.
+const standForOne = (index: NameIndex, groups: WordGroup[]): void => {
+  const [one, other] = groups
+  if (one === undefined || other === undefined || groups.length !== 2) return
+  const without = (group: WordGroup, than: WordGroup, more: boolean): WordGroup => {
+    const worth = new Map(
+      than.expansion.ids.map((id, at) => [id, than.expansion.likeness[at]! * than.weight]),
+    )
+    const { ids, likeness } = group.expansion
+    const expansion = growExpansion(index, (into) => {
+      for (let at = 0; at < ids.length; at += 1) {
+        const here = likeness[at]! * group.weight
+        const there = worth.get(ids[at]!) ?? -1
+        if (more ? here >= there : here > there) putWord(into, ids[at]!, likeness[at]!)
+      }
+    })
+    return { ...group, expansion }
+  }
+  groups.splice(0, 2, without(one, other, true), without(other, one, false))
+}
+
 // A short name as one word, which may then have a slip.
 const addShort = (index: NameIndex, name: PreparedName, groups: WordGroup[]): void => {
   const joined = joinedName(name.words)
   if (joined === undefined) return
   const word: Word = { ...joined, role: 'plain', weight: 0 }
+  if (name.script === 'Hani') standForOne(index, groups)
   const words = growExpansion(index, (into) => expandWord(index, word, into, true))
   for (let at = 0; at < groups.length; at += 1)
     groups[at] = withWords(index, groups[at]!, words, JOINED)

@@ -25,8 +25,8 @@ export type EntityKeys = {
 /** What a query works with and keeps between queries; empty after every change. */
 export type Scratch = {
   readonly words: Map<number, Word>
-  /** Names of the same words are one object: lists repeat each other. */
-  readonly names: Map<string, PreparedName>
+  /** Names of the same words are one object, found by a hash of them: lists repeat each other. */
+  readonly names: Map<number, PreparedName>
   readonly weights: { values: Float32Array }
   readonly entities: Map<number, PreparedEntity>
   readonly groups: Map<string, WordGroup>

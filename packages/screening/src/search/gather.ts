@@ -17,7 +17,6 @@ export type Gathered = {
 
 /** Less of the query than this found in a name is chance. */
 export const LEAST_COVER = 0.35
-const EXCLUDED = -1
 
 type Run = {
   readonly index: NameIndex
@@ -43,19 +42,13 @@ const scan = (
   points: number,
   mark: number,
 ): void => {
-  const { touched, index, test } = run
+  const { touched, index } = run
   const { points: sums, marks } = index.scratch
   for (let at = start; at < end; at += 1) {
     const name = names[at]!
     const sum = sums[name]!
-    if (sum === 0) {
-      touched.push(name)
-      const layer = layerOfName(index, name)
-      if (!test(layer.nameEntity[name - layer.firstName]!)) {
-        sums[name] = EXCLUDED
-        continue
-      }
-    } else if (sum < 0 || marks[name] === mark) continue
+    if (sum === 0) touched.push(name)
+    else if (marks[name] === mark) continue
     sums[name] = sum + points
     marks[name] = mark
   }
@@ -119,7 +112,7 @@ const probeGroup = (run: Run, group: WordGroup, least: number): void => {
     for (let one = 0; one < touched.length; one += 1) {
       const name = touched[one]!
       const sum = sums[name]!
-      if (sum < least || sum <= 0) continue
+      if (sum < least) continue
       const layer = layerOfName(index, name)
       const place = name - layer.firstName
       let best = 0
@@ -167,18 +160,22 @@ export const gather = (
   return { ...collect(run, whole, least), unread }
 }
 
+// Filters are asked last, and only of what is near enough: most names read are not.
 const collect = (run: Run, whole: number, least: number): Omit<Gathered, 'unread'> => {
-  const { points, marks } = run.index.scratch
+  const { index, touched, test } = run
+  const { points, marks } = index.scratch
   const names: number[] = []
   const cover: number[] = []
-  for (const name of run.touched) {
+  for (let at = 0; at < touched.length; at += 1) {
+    const name = touched[at]!
     const sum = points[name]!
-    if (sum >= least && sum > 0) {
-      names.push(name)
-      cover.push(Math.min(1, sum / whole))
-    }
     points[name] = 0
     marks[name] = 0
+    if (sum < least || sum <= 0) continue
+    const layer = layerOfName(index, name)
+    if (!test(layer.nameEntity[name - layer.firstName]!)) continue
+    names.push(name)
+    cover.push(Math.min(1, sum / whole))
   }
   return { names, cover }
 }

@@ -44,19 +44,30 @@ const wordAt = (index: NameIndex, packed: number): Word => {
   return keep(index.scratch.words, packed, word, MOST_KEPT.words)
 }
 
+const sameWords = (a: readonly Word[], b: readonly Word[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
+
+const SMALL = 0x3fffffff
+
 const nameAt = (index: NameIndex, name: number, kind: PreparedName['kind']): PreparedName => {
   const layer = layerOfName(index, name)
   const at = name - layer.firstName
-  const end = layer.nameStart[at + 1]!
-  let key = `${kind} ${layer.nameScript[at]!}`
-  for (let word = layer.nameStart[at]!; word < end; word += 1) key += ` ${layer.nameWords[word]!}`
-  const known = index.scratch.names.get(key)
-  if (known !== undefined) return known
+  const script = index.scripts[layer.nameScript[at]!] ?? 'Zyyy'
   const words: Word[] = []
-  for (let word = layer.nameStart[at]!; word < end; word += 1)
-    if (!isJoined(layer.nameWords[word]!)) words.push(wordAt(index, layer.nameWords[word]!))
-  const prepared = { kind, words, script: index.scripts[layer.nameScript[at]!] ?? 'Zyyy' }
-  return keep(index.scratch.names, key, prepared, MOST_KEPT.names)
+  let hash = layer.nameScript[at]! + kind.length
+  for (let word = layer.nameStart[at]!; word < layer.nameStart[at + 1]!; word += 1) {
+    const packed = layer.nameWords[word]!
+    if (isJoined(packed)) continue
+    words.push(wordAt(index, packed))
+    hash = Math.imul(hash ^ packed, 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  const known = index.scratch.names.get(hash & SMALL)
+  if (known?.kind === kind && known.script === script && sameWords(known.words, words)) return known
+  return keep(index.scratch.names, hash & SMALL, { kind, words, script }, MOST_KEPT.names)
 }
 
 const QUOTE = 34

@@ -251,6 +251,14 @@ test('a name refuses only with a confirmation by a person, while it holds and th
   const confirmed = { ...ask, confirmation }
   const deny = await operations.checkSubject(app, shop, confirmed)
   assert.deepEqual([deny.decision, deny.reasons.length > 0], ['deny', true])
+  // The law opens an exception to whoever has a licence: the answer says what to claim, and a person looks at it.
+  const claims = deny.reasons.flatMap(({ claim }) => claim ?? [])
+  assert.equal(claims.length, 1)
+  const claimed = await operations.checkSubject(app, shop, { ...confirmed, claims })
+  assert.deepEqual(
+    [claimed.decision, claimed.reasons.map(({ code: how, claim }) => [how, claim])],
+    ['review', [['exception-claimed', undefined]]],
+  )
   for (const [who, question] of [
     [rival, confirmed],
     [shop, { ...confirmed, name: 'Johannes Doe' }],

@@ -106,6 +106,9 @@ export function presentReasons(
         status: measure?.status ?? ('unverified' as const),
         crossDomain: reason.crossDomain,
       },
+      ...(code === codes.deny && measure?.claim === 'stated'
+        ? { claim: `${reason.scheme}/${reason.measure.id}` }
+        : {}),
       contest: (rules?.remedies ?? [])
         .filter(({ id }) => reason.contest.remedies.some((remedy) => remedy.id === id))
         .map(({ id, title, reviewer, law }) => ({

@@ -50,6 +50,8 @@ export const CheckReason = z
         crossDomain: z.boolean(),
       })
       .optional(),
+    /** The law opens an exception to whoever says that it holds: send this in `claims`. */
+    claim: z.string().optional(),
     since: PlainDate.optional(),
     until: PlainDate.optional(),
     contest: z.array(Contest),

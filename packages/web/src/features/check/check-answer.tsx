@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CheckAnswer as Answer } from '../../api/types.ts'
 import { useActivityName } from '../../i18n/activity-name.ts'
@@ -17,7 +17,14 @@ const tones: Readonly<Record<Answer['decision'], Tone>> = {
 }
 
 /** The answer, its legal reasons, how the person may contest it, and the receipt to keep. */
-export function CheckAnswer({ answer }: { readonly answer: Answer }): ReactNode {
+export function CheckAnswer({
+  answer,
+  onClaim,
+}: {
+  readonly answer: Answer
+  /** Asks again, saying that an exception holds. */
+  readonly onClaim?: (claim: string) => void
+}): ReactNode {
   const { t } = useLanguage()
   const activityName = useActivityName()
   const { decision, reasons, receipt } = answer
@@ -34,7 +41,11 @@ export function CheckAnswer({ answer }: { readonly answer: Answer }): ReactNode 
         )}
       />
       {reasons.map((reason) => (
-        <Reason key={`${reason.code} ${reason.entry} ${reason.measure?.id}`} reason={reason} />
+        <Reason
+          key={`${reason.code} ${reason.entry} ${reason.measure?.id}`}
+          reason={reason}
+          {...(onClaim && { onClaim })}
+        />
       ))}
       <Text className="law" component="div">
         {t('check.receipt')} <code>{receipt.id}</code> · <Moment at={receipt.at} /> ·{' '}
@@ -46,9 +57,15 @@ export function CheckAnswer({ answer }: { readonly answer: Answer }): ReactNode 
   )
 }
 
-function Reason({ reason }: { readonly reason: Answer['reasons'][number] }): ReactNode {
+function Reason({
+  reason,
+  onClaim,
+}: {
+  readonly reason: Answer['reasons'][number]
+  readonly onClaim?: (claim: string) => void
+}): ReactNode {
   const { t, pick, locale } = useLanguage()
-  const { measure, since, until } = reason
+  const { measure, since, until, claim } = reason
   return (
     <section className="sheet">
       <Text fw={600}>{pick(reason.message)}</Text>
@@ -79,6 +96,17 @@ function Reason({ reason }: { readonly reason: Answer['reasons'][number] }): Rea
             </>
           )}
         </div>
+      )}
+      {claim === undefined || onClaim === undefined ? null : (
+        <Group mt="sm" gap="sm">
+          <Button size="xs" variant="default" onClick={() => onClaim(claim)}>
+            {t('check.claim')}
+            <span className="visually-hidden">: {pick(reason.message)}</span>
+          </Button>
+          <Text fz="sm" className="soft">
+            {t('check.claim-hint')}
+          </Text>
+        </Group>
       )}
       {reason.contest.length === 0 ? null : (
         <>

@@ -22,13 +22,14 @@ export function CheckPanel(): ReactNode {
   const { t, pick } = useLanguage()
   const [form, setForm] = useState(blank)
   const check = useMutation({
-    mutationFn: () =>
+    mutationFn: (claims: readonly string[]) =>
       api.checkSubject({
         subject: `${form.scheme}:${form.value.trim()}`,
         activity: form.activity,
         purpose: form.purpose.trim(),
         ...(form.asOf === '' ? {} : { asOf: form.asOf }),
         ...(form.redeem.trim() === '' ? {} : { redeem: form.redeem.trim() }),
+        ...(claims.length === 0 ? {} : { claims: [...claims] }),
       }),
   })
   const problem = check.error instanceof ProblemError ? check.error.problem : undefined
@@ -43,7 +44,7 @@ export function CheckPanel(): ReactNode {
         className="sheet"
         onSubmit={(event) => {
           event.preventDefault()
-          check.mutate()
+          check.mutate([])
         }}
       >
         <Stack gap="md">
@@ -112,7 +113,14 @@ export function CheckPanel(): ReactNode {
         </Stack>
       </form>
       {atIdentifier ? null : <ProblemAlert error={check.error} />}
-      <div role="status">{check.data ? <CheckAnswer answer={check.data} /> : null}</div>
+      <div role="status">
+        {check.data ? (
+          <CheckAnswer
+            answer={check.data}
+            onClaim={(claim) => check.mutate([...(check.variables ?? []), claim])}
+          />
+        ) : null}
+      </div>
     </Stack>
   )
 }

@@ -156,6 +156,11 @@ test('damage is told', () => {
     flawOf((bytes) => bytes.fill(9, 4, 5)),
     'other-version',
   )
+  // Written by a program that read names otherwise.
+  assert.equal(
+    flawOf((bytes) => bytes.fill(0, 16, 20)),
+    'other-version',
+  )
   assert.equal(
     flawOf((bytes) => bytes.fill(7, 40, 41)),
     'damaged',

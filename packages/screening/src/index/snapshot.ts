@@ -7,11 +7,12 @@ import { openKeyLists } from './key-lists.ts'
 import type { KeyTable } from './key-table.ts'
 import { emptyLayer } from './layer.ts'
 import { createNameIndex } from './name-index.ts'
+import { nameReading } from './name-reading.ts'
 import type { NameIndex } from './name-index.ts'
 
 /**
  * A snapshot is one buffer: a head of eight 32-bit words (magic, version, checksum of the rest, length of the
- * description), the description in JSON, then the arrays, each on an eight-byte boundary, in the byte order of the
+ * description, way of reading names), the description in JSON, then the arrays, each on an eight-byte boundary, in the byte order of the
  * machine. Loading it is laying views over it: nothing is copied or parsed but the description.
  */
 const MAGIC = 0x58494e58
@@ -78,7 +79,17 @@ const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8
 const ROOM_FOR_NUMBERS = 4096
 
 /** The index as one buffer, frozen first where it was not. */
-export const writeSnapshot = (index: NameIndex): ArrayBuffer => {
+export const writeSnapshot = (index: NameIndex): ArrayBuffer =>
+  writeInto(index, (bytes) => new ArrayBuffer(bytes))
+
+/** The same in memory that threads share. */
+export const writeSharedSnapshot = (index: NameIndex): SharedArrayBuffer =>
+  writeInto(index, (bytes) => new SharedArrayBuffer(bytes))
+
+const writeInto = <B extends ArrayBuffer | SharedArrayBuffer>(
+  index: NameIndex,
+  allocate: (bytes: number) => B,
+): B => {
   if (!isFrozen(index)) freezeIndex(index)
   const { facets, scripts, livingNames, livingEntities } = index
   const arrays = Object.entries(arraysOf(index))
@@ -91,7 +102,7 @@ export const writeSnapshot = (index: NameIndex): ArrayBuffer => {
     return part
   })
   const described = new TextEncoder().encode(JSON.stringify({ ...common, parts }))
-  const buffer = new ArrayBuffer(offset)
+  const buffer = allocate(offset)
   new Uint8Array(buffer).set(described, HEAD_BYTES)
   parts.forEach(([, , start], at) => {
     const array = arrays[at]![1]
@@ -100,7 +111,7 @@ export const writeSnapshot = (index: NameIndex): ArrayBuffer => {
     )
   })
   const head = new Uint32Array(buffer, 0, HEAD_BYTES / 4)
-  head.set([MAGIC, VERSION, 0, described.length])
+  head.set([MAGIC, VERSION, 0, described.length, nameReading()])
   head[2] = checksum(new Uint32Array(buffer, HEAD_BYTES))
   return buffer
 }
@@ -117,7 +128,7 @@ export const openSnapshot = (buffer: ArrayBuffer | SharedArrayBuffer): OpenedSna
   if (buffer.byteLength < HEAD_BYTES || buffer.byteLength % 8 !== 0) return flawed('not-a-snapshot')
   const head = new Uint32Array(buffer, 0, HEAD_BYTES / 4)
   if (head[0] !== MAGIC) return flawed('not-a-snapshot')
-  if (head[1] !== VERSION) return flawed('other-version')
+  if (head[1] !== VERSION || head[4] !== nameReading()) return flawed('other-version')
   if (checksum(new Uint32Array(buffer, HEAD_BYTES)) !== head[2]) return flawed('damaged')
   const text = new Uint8Array(buffer, HEAD_BYTES, head[3]).slice()
   const description = JSON.parse(new TextDecoder().decode(text)) as Description

@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os'
 import type { IndexChange, Pass } from '@xinyong/app'
-import { writeSnapshot, type Match, type NameIndex, type SearchAnswer } from '@xinyong/screening'
+import {
+  writeSharedSnapshot,
+  type Match,
+  type NameIndex,
+  type SearchAnswer,
+} from '@xinyong/screening'
 import { openSearchPool, type SearchPool } from '@xinyong/screening/workers'
 
 type Answers = readonly SearchAnswer<Match>[]
@@ -27,10 +32,10 @@ export function batchThreads(indexOf: () => NameIndex): Threads {
   }
   const started = (): SearchPool => {
     if (pool !== undefined) return pool
-    const snapshot = new Uint8Array(writeSnapshot(indexOf()))
-    const shared = new SharedArrayBuffer(snapshot.byteLength)
-    new Uint8Array(shared).set(snapshot)
-    const opened = openSearchPool(shared, Math.min(MOST_THREADS, availableParallelism() - 1))
+    const opened = openSearchPool(
+      writeSharedSnapshot(indexOf()),
+      Math.min(MOST_THREADS, availableParallelism() - 1),
+    )
     if (!opened.ok) throw new TypeError(`screening: a snapshot just written is ${opened.flaw}`)
     pool = opened.pool
     return pool

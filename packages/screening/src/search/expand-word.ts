@@ -19,6 +19,7 @@ import { pinyinOf } from '../names/syllables.ts'
 import { LONGEST_HEARD, UNLIKE, heardWord, transcriptionDistance } from '../names/transcription.ts'
 import type { Word } from '../prepared-name.ts'
 import { leastDistanceTo } from './heard-bytes.ts'
+import { maySpellMandarin } from './may-spell-mandarin.ts'
 import { putWord } from './expansion.ts'
 import type { Growing } from './expansion.ts'
 import { setPattern, slipPattern } from './slips.ts'
@@ -169,6 +170,7 @@ const bySpelling = (index: NameIndex, { text, latin }: Word, into: Growing): voi
 
 // Old romanisations say the same syllables in other letters: every pinyin they may stand for is looked up.
 const byMandarin = (index: NameIndex, { latin }: Word, into: Growing): void => {
+  if (!maySpellMandarin(latin)) return
   for (const pinyin of pinyinOf(latin))
     eachUnder(index.dictionary, hashText(pinyin, SEED.letters), (id) => {
       if (hasLatin(index.dictionary, id, pinyin)) raise(index, into, id, LIKENESS.mandarin)

@@ -7,6 +7,7 @@ import { pinyinOf } from '../names/syllables.ts'
 import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { expandWord, isBorne } from './expand-word.ts'
+import { maySpellMandarin } from './may-spell-mandarin.ts'
 import { growExpansion, putWord, putWords } from './expansion.ts'
 import type { Expansion, Growing } from './expansion.ts'
 import type { WordGroup } from './word-group.ts'
@@ -71,7 +72,7 @@ const joinedWords = (index: NameIndex, latin: string): Expansion =>
   growExpansion(index, (into) => {
     for (const id of byLatin(index, latin)) putWord(into, id, JOINED)
     // `tse tung` of Tse-tung is one word where pinyin writes it.
-    if (index.dictionary.hasHan)
+    if (index.dictionary.hasHan && maySpellMandarin(latin))
       for (const pinyin of pinyinOf(latin))
         for (const id of byLatin(index, pinyin)) putWord(into, id, JOINED_MANDARIN)
   })

@@ -20,6 +20,7 @@ import {
   UNABLE,
 } from './layout.ts'
 import { settle } from './easy-trade.ts'
+import { CHANCE, HEAR, mayHappen, REPORT, WANT } from './happen.ts'
 import { CREDIT } from './needs.ts'
 import { enjoy, mark } from './points.ts'
 import { enjoyScore, noteLoan } from './score.ts'
@@ -53,24 +54,33 @@ export function live(
 }
 
 function livePiece(sim: Sim, moment: Moment, tally: Float64Array, from: number, to: number): void {
-  const { k0, k1 } = moment
-  const { learns, reports, chances, wants, hears } = sim
-  const { status, order, flags, payoff } = sim.columns
+  const { columns, points, scores } = sim
+  const { status, order, flags } = columns
+  if (sim.learns) fade(columns.payoff, from, to)
+  const may = mayHappen(sim, moment, tally, from, to)
+  const graded = points !== undefined || scores !== undefined
   for (let i = from; i < to; i += 1) {
-    if (learns) payoff[i]! -= payoff[i]! >> 4
+    const what = may[i - from]!
+    if (!graded && (what | status[i]! | order[i]! | (flags[i]! & LEFT)) === 0) continue
+    may[i - from] = 0
     if (status[i] !== CLEAR) advance(sim, moment, tally, i)
-    else if (reports) report(sim, moment, tally, i)
+    else if ((what & REPORT) !== 0) report(sim, moment, tally, i)
     if (order[i] !== 0) court(sim, moment, tally, i)
     if ((flags[i]! & LEFT) !== 0) {
       comeBack(sim, moment, i)
       continue
     }
-    if (chances) chance(sim, moment, tally, i)
-    if (sim.points !== undefined) enjoy(sim, tally, i, moment.step, moment.day)
-    if (sim.scores !== undefined) enjoyScore(sim, sim.scores, tally, i, moment.step)
-    if (wants) want(sim, moment, tally, i)
-    if (hears > 0 && draw(k0, k1, i, SLOT.hear) >>> 0 < hears) hear(sim, moment, i)
+    if ((what & CHANCE) !== 0) chance(sim, moment, tally, i)
+    if (points !== undefined) enjoy(sim, tally, i, moment.step, moment.day)
+    if (scores !== undefined) enjoyScore(sim, scores, tally, i, moment.step)
+    if ((what & WANT) !== 0) want(sim, moment, tally, i)
+    if ((what & HEAR) !== 0) hear(sim, moment, i)
   }
+}
+
+/** What one has seen of others' gains is forgotten by and by. */
+function fade(payoff: Int16Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) payoff[i] = payoff[i]! - (payoff[i]! >> 4)
 }
 
 /** Where nothing happens to those who stand in no list and owe nothing, they are passed over. */
@@ -118,10 +128,11 @@ function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
   const { k0, k1, step } = moment
   const word = draw(k0, k1, i, SLOT.chance) >>> 0
   if (word < sim.loanChance) return loan(sim, moment, tally, i)
+  const firm = columns.kind[i] === 1
+  if (word >= (firm ? sim.goodsChance : sim.deedChance)) return
   const row = columns.group[i]! * COUNTERS.length
   const gain = draw(k0, k1, i, SLOT.tempt)
-  if (columns.kind[i] === 1) {
-    if (word >= sim.goodsChance) return
+  if (firm) {
     tally[row + AT.batches]! += 1
     if (!tempted(sim, i, GOODS, gainOf(gain, set['goods.gain']))) return
     tally[row + AT.tainted]! += 1
@@ -135,7 +146,6 @@ function chance(sim: Sim, moment: Moment, tally: Float64Array, i: number): void 
     const seen = draw(k0, k1, i, SLOT.found) >>> 0 < sim.found[CIVIC]![columns.group[i]!]!
     return offend(sim, tally, i, CIVIC, seen, step)
   }
-  if (word >= sim.deedChance) return
   if (gainOf(gain, set['civic.effort']) < sim.deedBelow) {
     tally[row + AT.goodDeeds]! += 1
     if (sim.points !== undefined) mark(sim, tally, i, DEED, moment.day)
@@ -184,17 +194,20 @@ function want(sim: Sim, moment: Moment, tally: Float64Array, i: number): void {
   const row = group * COUNTERS.length
   if (draw(k0, k1, i, SLOT.need) >>> 0 >= sim.needs[group]!) return
   tally[row + AT.needs]! += 1
-  const activity = sim.activities[draw(k0, k1, i, SLOT.activity) >>> 16]!
   const luck = draw(k0, k1, i, SLOT.refuse) >>> 0
+  const listed = columns.status[i] === LISTED
+  // Nearly everybody: no measure of their own, and no luck so bad that one of others' could strike them.
+  if (!listed && luck >= sim.byName && luck >= sim.family) return
+  const activity = sim.activities[draw(k0, k1, i, SLOT.activity) >>> 16]!
   let lost = forbids(sim, i, activity)
   if (lost) tally[row + AT.refused]! += 1
-  else if (sim.byName > 0 && columns.status[i] !== LISTED) {
+  else if (luck < sim.byName && !listed) {
     const borne = columns.namesListed[moment.last * frame.names + columns.name[i]!]! > 0
-    lost = borne && luck < sim.byName && someMeasure(sim, columns.kind[i]!, activity)
+    lost = borne && someMeasure(sim, columns.kind[i]!, activity)
     if (lost) tally[row + AT.refusedNamesake]! += 1
   }
-  if (!lost && sim.family > 0 && columns.kind[i] === 0) {
-    lost = luck < sim.family && forbids(sim, i ^ 1, activity)
+  if (!lost && luck < sim.family && columns.kind[i] === 0) {
+    lost = forbids(sim, i ^ 1, activity)
     if (lost) tally[row + AT.refusedFamily]! += 1
     if (lost) tally[row + AT.burdenOthers]! += frame.stepDays
   }

@@ -16,6 +16,8 @@ export interface Moment {
   readonly taken: number
   /** Chance that an offer is made at all, after what was heard of cheating. */
   readonly trusts: number
+  /** Word below which somebody may be reported who did nothing: mistakes, frames, and namesakes of the newly listed. */
+  readonly reported: number
   /** Blocks in the order in which they meet: the first with the second, the third with the fourth. */
   readonly order: Int32Array
   readonly blockSize: number
@@ -89,6 +91,7 @@ export function momentOf(sim: Sim, step: number): Moment {
     next: (1 - last) as 0 | 1,
     taken: threshold(waiting <= capacity ? 1 : capacity / waiting),
     trusts: threshold(Math.max(0.05, 1 - heard) * set['trade.rate']),
+    reported: reportedBelow(sim, last),
     order,
     blockSize,
     pairing: {
@@ -101,6 +104,18 @@ export function momentOf(sim: Sim, step: number): Moment {
       overB: inverseOf(b),
     },
   }
+}
+
+function reportedBelow({ frame, columns, set, mixes, most }: Sim, last: number): number {
+  const { namesNew, bearers } = columns
+  let worst = 0
+  if (mixes)
+    for (let name = 0; name < frame.names; name += 1) {
+      const fresh = namesNew[last * frame.names + name]!
+      if (fresh > 0) worst = Math.max(worst, fresh / bearers[name]!)
+    }
+  const mixedUp = worst * set['identify.error'] * 0x1_0000_0000
+  return Math.min(0x1_0000_0000, Math.ceil(most.mistaken + mixedUp) + 1)
 }
 
 /** Empties what this step is going to write. One thread does it, before the others begin. */

@@ -30,6 +30,8 @@ export function scratchFor({ agents, groups }: Frame, { status, order, flags }: 
     /** What a phase adds to the pulse of places and to the cases waiting. */
     pulse: new Int32Array(PLACES * 2),
     waiting: new Int32Array(1),
+    /** What may happen to the agents of a piece; nought between two pieces. */
+    may: new Uint8Array(PIECE),
     /** Those of the picked whom a loop leaves to the whole rule. */
     left: new Int32Array(PIECE),
   }

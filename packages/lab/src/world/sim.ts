@@ -91,6 +91,10 @@ export function resolve(
     0
   const wants = settings['needs.rate'] > 0
   const learns = settings['imitation.rate'] > 0
+  const goodsChance = p(settings['loans.rate'] + settings['goods.rate'])
+  const deedChance = p(settings['loans.rate'] + settings['civic.rate'] + settings['civic.good'])
+  const framed = p(settings['corruption.frame'])
+  const needs = by(settings['needs.rate'], (group) => group.needs)
   const hears = p(settings['beliefs.social'])
   const sim = {
     frame,
@@ -124,10 +128,10 @@ export function resolve(
     colludes: settings['collude.rate'] > 0 && policy.points !== undefined,
     refusesRemembered: p(settings['stigma.refuse']),
     mistaken,
-    framed: p(settings['corruption.frame']),
+    framed,
     shock: by(settings['loans.shock'], (group) => group.shock),
     arrives: by(settings['notice.arrives'], (group) => group.notice),
-    needs: by(settings['needs.rate'], (group) => group.needs),
+    needs,
     places,
     set: settings,
     ordered: p(settings['loans.order']),
@@ -152,9 +156,18 @@ export function resolve(
     byName: p(settings['match.name'] + settings['match.year'] / 60),
     family: p(settings['family.refuse']),
     loanChance: p(settings['loans.rate']),
-    goodsChance: p(settings['loans.rate'] + settings['goods.rate']),
+    goodsChance,
     civicChance: p(settings['loans.rate'] + settings['civic.rate']),
-    deedChance: p(settings['loans.rate'] + settings['civic.rate'] + settings['civic.good']),
+    deedChance,
+    /** Above every group's threshold: whose word is not below it, to them it does not happen. */
+    most: {
+      mistaken: Math.max(...mistaken) + (places > 0 ? framed : 0),
+      chance: chances ? Math.max(goodsChance, deedChance) : 0,
+      need: Math.max(...needs),
+    },
+    chanceBelow: Float64Array.from(groups, ({ kind }) =>
+      kind === 'organisation' ? goodsChance : deedChance,
+    ),
     mixes,
     reports,
     chances,

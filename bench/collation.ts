@@ -24,6 +24,7 @@ export const collation: Benchmark = {
           measured.push(...(await measureSet(set, DATA, folder, quick, tell)))
         } else tell(`${set.name} is not here`)
       measured.push(...measureShapes(quick ? 1000 : 5000))
+      if (!quick) measured.push(...(await measureSize('people', 100_000, folder, tell)))
       for (const population of ['people', 'firms'] as const)
         measured.push(...(await measureSize(population, quick ? 20_000 : 1_000_000, folder, tell)))
       return measured

@@ -70,16 +70,17 @@ const blockUp = (
   }
 }
 
-type Linked = Pick<Collation, 'table' | 'links' | 'score' | 'options'>
+type Linked = Pick<Collation, 'table' | 'links' | 'score' | 'weights' | 'options'>
 
 const clustersOf = (
-  { table, links, score, options }: Linked,
+  { table, links, score, weights, options }: Linked,
   judgements: readonly Judgement[],
 ): Clusters =>
   clusterRecords({
     size: table.size,
     links,
     score,
+    prior: weights.prior,
     threshold: options.threshold,
     judgements,
     sourceOf: (record) => table.sourceOf[record]!,
@@ -132,7 +133,7 @@ export const collate = (
   })
   const links = list.finish()
   onStage('cluster', 0, links.count)
-  const clusters = clustersOf({ table, links, score, options }, judgements)
+  const clusters = clustersOf({ table, links, score, weights, options }, judgements)
   return {
     table,
     profile,

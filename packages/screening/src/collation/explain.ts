@@ -3,6 +3,7 @@ import type { Collation } from './collate.ts'
 import type { Comparer } from './compare/comparer.ts'
 import { LEVELS } from './fields.ts'
 import { echoBits } from './model/echo.ts'
+import { householdBits, householdDoubt } from './model/household.ts'
 import { rarityBits } from './model/score-pair.ts'
 import type { Weights } from './model/weights.ts'
 import { cellValues } from './table.ts'
@@ -69,8 +70,9 @@ export const explainWith = (
       rarity: level === 0 ? 0 : round(rarityBits(comparer, weights, at, level, [a, b])),
     }
   })
-  const total = fields.reduce((sum, { bits, rarity }) => sum + bits + rarity, weights.prior)
-  const spoken = fields.filter(({ level }) => level > 0)
+  const told = [...fields, ...householdEvidence(weights, fields)]
+  const total = told.reduce((sum, { bits, rarity }) => sum + bits + rarity, weights.prior)
+  const spoken = told.filter(({ level }) => level > 0)
   const sentence = (locale: 'en' | 'zh'): string =>
     spoken
       .map(
@@ -80,8 +82,35 @@ export const explainWith = (
       .join(locale === 'en' ? '; ' : '；')
   return {
     prior: round(weights.prior),
-    fields,
+    fields: told,
     total: round(total),
     sentence: { en: sentence('en'), zh: sentence('zh') },
   }
+}
+
+const HOUSEHOLD: Text = {
+  en: 'a shared household or office would explain it too',
+  zh: '同住或同址亦可解释',
+}
+
+// A bar of its own: what is taken off because those who share a roof agree as much.
+function householdEvidence(
+  { household, offsets, unmatched, prior }: Weights,
+  fields: readonly FieldEvidence[],
+): readonly FieldEvidence[] {
+  const sum = fields.reduce((all, { bits, rarity }) => all + bits + rarity, prior)
+  if (household === undefined || sum < prior) return []
+  const home = fields.reduce(
+    (all, { level, bits, rarity }, at) =>
+      level === 0
+        ? all
+        : all +
+          householdBits(household, at, level, bits + rarity, unmatched[offsets[at]! + level]!),
+    household.odds,
+  )
+  const bits = round(-householdDoubt(home))
+  if (bits === 0) return []
+  return [
+    { field: 'household', left: [], right: [], level: 1, agreement: HOUSEHOLD, bits, rarity: 0 },
+  ]
 }

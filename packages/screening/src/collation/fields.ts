@@ -13,6 +13,7 @@ export type FieldKind =
   | 'email'
   | 'number'
   | 'text'
+  | 'words'
 
 /** A column may also be kept out of the comparison. */
 export type ColumnUse = FieldKind | 'record-id' | 'source' | 'ignore'
@@ -39,6 +40,7 @@ export const FIELD_KINDS: readonly FieldKind[] = [
   'email',
   'number',
   'text',
+  'words',
 ]
 
 const word = (en: string, zh: string): Text => ({ en, zh })
@@ -53,6 +55,7 @@ export const LEVELS: Readonly<Record<FieldKind, readonly Text[]>> = {
   family: nameLevels(),
   name: wholeNameLevels(),
   address: bagLevels(),
+  words: bagLevels(),
   date: [
     MISSING,
     DIFFERENT,

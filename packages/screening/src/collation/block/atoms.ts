@@ -92,6 +92,7 @@ export const atomsOf = (fields: readonly PreparedField[]): readonly Atom[] => {
         return [one('value'), one('area')]
       case 'name':
       case 'address':
+      case 'words':
         return [one('value'), one('word-pairs')]
       case 'id':
       case 'phone':

@@ -25,6 +25,7 @@ const cluster = (
       bits: Float32Array.from(pairs, ([a, b]) => score(a, b)),
     },
     score,
+    prior: -8,
     threshold: 0,
     judgements,
     sourceOf: (record) => record % 3,

@@ -9,6 +9,7 @@ export type ClusterInput = {
   readonly links: Links
   /** Bits for two records, also where no rule put them forward. */
   readonly score: (a: number, b: number) => number
+  readonly prior: number
   readonly threshold: number
   readonly judgements: readonly Judgement[]
   /** Record to its source. */
@@ -50,6 +51,7 @@ export const clusterRecords = (input: ClusterInput): Clusters => {
     for (const piece of pieces) {
       const groups = partition(piece.toSorted(input.before), {
         score: input.score,
+        prior: input.prior,
         threshold,
         leaderOf: bound.leaderOf,
         apart,

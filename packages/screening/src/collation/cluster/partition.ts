@@ -2,6 +2,8 @@
 export type PartitionRules = {
   /** Bits for (above 0) or against two records being of one subject. */
   readonly score: (a: number, b: number) => number
+  /** Bits before any evidence. */
+  readonly prior: number
   /** Average bits two groups need to become one. */
   readonly threshold: number
   /** Groups that people have already joined: records with equal leaders start together. */
@@ -12,6 +14,13 @@ export type PartitionRules = {
 
 /** One pair says no more than this either way: a chain of certain links must not outvote a contradiction. */
 const CLIP = 30
+
+/**
+ * What a pair says about the union of two groups. The prior is asked of whoever brings the groups together; a further
+ * pair that has little to say must not speak against it merely by being improbable, only by what contradicts.
+ */
+const voice = (bits: number, prior: number): number =>
+  bits >= 0 ? Math.min(CLIP, bits) : bits - prior >= 0 ? bits / 3 : Math.max(-CLIP, bits)
 
 /**
  * Parts a component by average linkage: the two groups whose records agree best on average join first, as long as that
@@ -85,7 +94,7 @@ function startingGroups(
 
 function sumTable(
   groups: readonly (readonly number[])[],
-  { score, apart }: PartitionRules,
+  { score, apart, prior }: PartitionRules,
 ): Float64Array {
   const count = groups.length
   const sums = new Float64Array(count * count)
@@ -93,8 +102,7 @@ function sumTable(
     for (let other = one + 1; other < count; other += 1) {
       let sum = 0
       for (const a of groups[one]!)
-        for (const b of groups[other]!)
-          sum += apart(a, b) ? -Infinity : Math.max(-CLIP, Math.min(CLIP, score(a, b)))
+        for (const b of groups[other]!) sum += apart(a, b) ? -Infinity : voice(score(a, b), prior)
       sums[one * count + other] = sums[other * count + one] = sum
     }
   return sums

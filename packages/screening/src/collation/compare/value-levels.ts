@@ -126,6 +126,7 @@ export const COMPARE: Readonly<Record<PreparedField['kind'], CompareValues>> = {
   family: compareNameWords,
   name: (store, a, b) => compareNameBags(store.bags!, a, b),
   address: compareBags,
+  words: compareBags,
   date: compareDates,
   email: compareEmails,
   id: compareCodes,

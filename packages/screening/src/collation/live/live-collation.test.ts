@@ -62,7 +62,7 @@ const partitionOf = (live: LiveCollation): readonly string[] =>
   ].sort()
 
 // The batch over the present records, counted out pair by pair.
-function batch(live: LiveCollation, { rules, options }: Collation): readonly string[] {
+function batch(live: LiveCollation, { rules, options, weights }: Collation): readonly string[] {
   const { rows: allRows, keysOf, score, keyOf } = live.inspect
   const rows = allRows()
   const keys = rules.map((_, rule) => rows.map((row) => keysOf(rule, row)))
@@ -93,6 +93,7 @@ function batch(live: LiveCollation, { rules, options }: Collation): readonly str
       bits: Float32Array.from(pairs, ([, , bits]) => bits),
     },
     score,
+    prior: weights.prior,
     threshold: options.threshold,
     judgements: live.inspect.judgements(),
     sourceOf: () => 0,

@@ -181,6 +181,7 @@ export const goLive = (
     const groups = partComponent(rows, {
       links,
       score,
+      prior: weights.prior,
       threshold: options.threshold,
       bound,
       rulings,

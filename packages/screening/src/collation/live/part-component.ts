@@ -8,6 +8,7 @@ import type { LinkStore } from './link-store.ts'
 type Situation = {
   readonly links: LinkStore
   readonly score: (a: number, b: number) => number
+  readonly prior: number
   readonly threshold: number
   readonly bound: Bound
   readonly rulings: readonly { readonly a: number; readonly b: number; readonly same: boolean }[]
@@ -20,7 +21,7 @@ export const partComponent = (
   rows: readonly number[],
   situation: Situation,
 ): readonly (readonly number[])[] => {
-  const { links, score, threshold, bound, rulings, table, options } = situation
+  const { links, score, prior, threshold, bound, rulings, table, options } = situation
   const joined = rulings.flatMap(({ a, b, same }): (readonly [number, number])[] =>
     same ? [[a, b]] : [],
   )
@@ -37,7 +38,7 @@ export const partComponent = (
             links.of(a).flatMap((b) => (a < b ? [{ a, b, bits: Math.fround(score(a, b)) }] : [])),
           )
     return cutComponent(component, own, threshold, joined).flatMap((piece) =>
-      partition(piece, { score, threshold, leaderOf: bound.leaderOf, apart }),
+      partition(piece, { score, prior, threshold, leaderOf: bound.leaderOf, apart }),
     )
   })
 }

@@ -43,6 +43,29 @@ test('the likelihood never falls, whatever the patterns', () => {
   )
 })
 
+test('nor does it fall where households are a class of their own', () => {
+  const household = {
+    mix: Float64Array.of(0.1, 0.9, 0),
+    fixed: new Map([[2, Float64Array.of(0, 0.7, 0.3)]]),
+    personal: Uint8Array.of(1, 0, 0),
+  }
+  fc.assert(
+    fc.property(anySet(true), fc.array(anySet(false), { maxLength: 3 }), (blind, ruled) => {
+      const priorM = Float64Array.from({ length: CELLS }, (_, at) => 1 + (at % 3))
+      const u = unmatchedChances(blind, RADIX, flat(1))
+      const found = estimate([blind, ...ruled], RADIX, u, { ...options, priorM, household })
+      const { course } = found
+      for (let round = 1; round < course.length; round += 1) {
+        const slack = Math.abs(course[round - 1]!) * 1e-12 + 1e-9
+        assert.ok(course[round]! >= course[round - 1]! - slack, `round ${round} falls`)
+      }
+      assert.ok(found.m[1]! <= 0.12 + 1e-12)
+      assert.ok(found.household!.mix.every((one) => one >= 0 && one <= 1))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('chances that made the patterns are found again without labels', () => {
   const below = createRandom(7)
   const draw = (chances: readonly number[]): number => {

@@ -1,6 +1,7 @@
 import { exactLevel } from '../block/rule.ts'
 import type { Comparer } from '../compare/comparer.ts'
 import { echoBits } from './echo.ts'
+import { householdBits, householdDoubt } from './household.ts'
 import type { Weights } from './weights.ts'
 
 /** Bits for or against two records being of one subject, prior included: 0 is even odds. */
@@ -28,7 +29,8 @@ export const rarityBits = (
 export const createScorePair = (comparer: Comparer, weights: Weights): ScorePair => {
   const fields = comparer.fields.length
   const levels = new Uint8Array(fields)
-  const { bits, offsets, prior, rarity, echo } = weights
+  const { bits, offsets, prior, rarity, echo, household, unmatched } = weights
+  const own = new Float64Array(fields)
   const exact = Uint8Array.from(comparer.fields, exactLevel)
   const simple = comparer.fields.map(({ more }) => more.size === 0)
   return (a, b) => {
@@ -37,11 +39,28 @@ export const createScorePair = (comparer: Comparer, weights: Weights): ScorePair
     for (let field = 0; field < fields; field += 1) {
       const level = levels[field]!
       if (level === 0) continue
-      sum += bits[offsets[field]! + level]!
+      let one = bits[offsets[field]! + level]!
       if (level === exact[field] && simple[field] === true)
-        sum += rarity[field]![comparer.fields[field]!.codes[a]!] ?? 0
-      else if (level >= exact[field]!) sum += rarityBits(comparer, weights, field, level, [a, b])
+        one += rarity[field]![comparer.fields[field]!.codes[a]!] ?? 0
+      else if (level >= exact[field]!) one += rarityBits(comparer, weights, field, level, [a, b])
+      sum += one
+      own[field] = one
     }
-    return sum - echoBits(echo, levels)
+    sum -= echoBits(echo, levels)
+    // What a household explains is looked at only where it could matter: it takes off, and never adds.
+    if (household === undefined || sum < prior) return sum
+    let home = household.odds
+    for (let field = 0; field < fields; field += 1) {
+      const level = levels[field]!
+      if (level > 0)
+        home += householdBits(
+          household,
+          field,
+          level,
+          own[field]!,
+          unmatched[offsets[field]! + level]!,
+        )
+    }
+    return sum - householdDoubt(home)
   }
 }

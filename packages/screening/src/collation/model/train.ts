@@ -5,8 +5,10 @@ import type { PreparedField } from '../prepare/prepare-fields.ts'
 import { createRandom } from '../random.ts'
 import { estimate, offsetsOf, unmatchedChances } from './em.ts'
 import type { Estimate, PatternSet } from './em.ts'
+import { householdOf } from './household.ts'
 import { echoOf } from './echo.ts'
 import type { Echo } from './echo.ts'
+import type { Household } from './household.ts'
 import { createPatternCounter } from './patterns.ts'
 
 export type TrainOptions = {
@@ -130,7 +132,7 @@ export const train = (
     blindPairs(comparer, size, options),
     ...ruled.filter(({ counts }) => counts.length > 0),
   ]
-  const found = learn(sets, radix, beliefs(fields, radix))
+  const found = learn(sets, radix, beliefs(fields, radix), householdOf(fields))
   const shares = sets.map(({ name, counts }, at) => ({
     name,
     pairs: counts.reduce((sum, one) => sum + one, 0),
@@ -152,9 +154,10 @@ function learn(
   sets: readonly PatternSet[],
   radix: Uint8Array,
   [priorM, priorU]: readonly [Float64Array, Float64Array],
+  household: Household | undefined,
 ): Estimate {
   const blind = sets[0]!
-  const options = { rounds: 200, tolerance: 1e-7, priorM, priorShare: [1, 4] } as const
+  const options = { rounds: 200, tolerance: 1e-7, priorM, priorShare: [1, 4], household } as const
   let found = estimate(sets, radix, unmatchedChances(blind, radix, priorU), options)
   for (let round = 0; round < REFINEMENTS; round += 1) {
     const known = { estimate: found, share: found.shares[0]! }

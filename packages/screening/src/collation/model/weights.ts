@@ -1,6 +1,7 @@
 import { exactLevel } from '../block/rule.ts'
 import type { Comparer } from '../compare/comparer.ts'
 import type { Echo } from './echo.ts'
+import type { HouseholdWeights } from './household.ts'
 import type { Trained } from './train.ts'
 
 /** Evidence in bits: log2 of how much likelier an agreement is between records of one subject than between others. */
@@ -11,6 +12,9 @@ export type Weights = {
   /** Field to value to bits added when both hold exactly this value: rare values say more, common ones less. */
   readonly rarity: readonly (Float32Array | undefined)[]
   readonly echo: Echo | undefined
+  readonly household: HouseholdWeights | undefined
+  /** Chances of the levels among strangers: what a household is held against. */
+  readonly unmatched: Float64Array
   /** Bits before any evidence: log2 of the odds that two records drawn at random are the same. */
   readonly prior: number
 }
@@ -59,5 +63,28 @@ export const weightsOf = (
       return Math.max(-RAREST, Math.min(RAREST, Math.log2(exact / chance)))
     })
   })
-  return { bits, offsets, rarity, echo, prior: Math.log2(prior / (1 - prior)) }
+  return {
+    bits,
+    offsets,
+    rarity,
+    echo,
+    household: householdWeights(estimate, prior),
+    unmatched: u,
+    prior: Math.log2(prior / (1 - prior)),
+  }
+}
+
+// For every match there are so many pairs of a household: the sets of pairs that were put together by a rule tell.
+function householdWeights(
+  { household, shares }: Trained['estimate'],
+  prior: number,
+): HouseholdWeights | undefined {
+  if (household === undefined) return undefined
+  const ratios = [...shares]
+    .map((share, at) => household.shares[at]! / share)
+    .slice(1)
+    .toSorted((a, b) => a - b)
+  const ratio = Math.min(100, ratios[Math.floor(ratios.length * 0.75)] ?? 0)
+  if (ratio === 0) return undefined
+  return { ...household, odds: Math.log2(prior / (1 - prior)) + Math.log2(ratio) }
 }

@@ -95,6 +95,7 @@ export const normaliseValue = (kind: FieldKind, raw: string, dayFirst: boolean):
     case 'email':
       return text.toLowerCase().replace(/\s+/g, '')
     case 'text':
+    case 'words':
       return words(text)
   }
 }

@@ -45,6 +45,9 @@ type Draft = {
   readonly more: Map<number, number[]>
 }
 
+/** Kinds whose values are compared word by word. */
+const IN_WORDS: readonly FieldKind[] = ['name', 'address', 'words']
+
 type Interner = { readonly codeOf: Map<string, number>; readonly texts: string[] }
 
 const intern = ({ codeOf, texts }: Interner, text: string): number => {
@@ -110,7 +113,7 @@ const storeOf = (kind: FieldKind, texts: readonly string[]): ValueStore => {
       const at = text.lastIndexOf('@')
       return at < 0 ? text.length : at
     }),
-    bags: kind === 'name' || kind === 'address' ? bagWords(texts) : undefined,
+    bags: IN_WORDS.includes(kind) ? bagWords(texts) : undefined,
   }
 }
 

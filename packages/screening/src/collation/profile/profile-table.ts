@@ -112,7 +112,12 @@ function fieldsOf(columns: readonly ColumnProfile[]): readonly Field[] {
     const { column, use } = columns[at]!
     fields.push({ name: column, kind: use as FieldKind, columns: [at], take: 'each' })
   }
-  const whole = placesOf(columns, 'name')
+  // Headers say that columns name the same thing; where only values tell, each says something of its own.
+  const named = placesOf(columns, 'name').filter((at) => columns[at]!.why !== WHY.values)
+  const guessed = placesOf(columns, 'name').filter((at) => !named.includes(at))
+  const parted = placesOf(columns, 'given', 'family').length > 0
+  const whole = named.length === 0 && guessed.length === 1 && !parted ? guessed : named
+  for (const at of guessed) if (!whole.includes(at)) single(at)
   const given = placesOf(columns, 'given')
   const family = placesOf(columns, 'family')
   if (whole.length > 0) {

@@ -4,6 +4,8 @@ import { parseDay } from '../prepare/parse-day.ts'
 const share = (values: readonly string[], test: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length
 
+const wordsIn = (value: string): number => value.trim().split(/\s+/).length
+
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length
 
 /**
@@ -22,7 +24,13 @@ export const kindOfValues = (sample: readonly string[], distinctShare: number): 
   if (share(sample, (value) => /^\d+$/.test(value)) > 0.8)
     return share(sample, (value) => value.length >= 6) > 0.7 ? 'id' : 'number'
   if (share(sample, (value) => /\d/.test(value) && /^[\w-]{5,}$/.test(value)) > 0.7) return 'id'
-  const words = share(sample, (value) => value.trim().split(/\s+/).length > 2)
-  if (words > 0.5) return share(sample, (value) => /\d/.test(value)) > 0.3 ? 'address' : 'name'
+  const long = share(sample, (value) => wordsIn(value) > 2)
+  const digits = share(sample, (value) => /\d/.test(value))
+  if (long > 0.5 && digits > 0.3) return 'address'
+  if (share(sample, (value) => wordsIn(value) > 4) > 0.4) return 'words'
+  // Two to four words without figures, seldom shared: the names of people, firms or things.
+  if (share(sample, (value) => wordsIn(value) > 1) > 0.6 && digits < 0.1 && distinctShare > 0.2)
+    return 'name'
+  if (long > 0.3) return 'words'
   return distinctShare < 0.00001 ? 'ignore' : 'text'
 }

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../fields.ts'
 
 /** Kinds whose comparison is bags of words; SQL engines have nothing for these. */
-export const WITHOUT_SQL: readonly FieldKind[] = ['name', 'address']
+export const WITHOUT_SQL: readonly FieldKind[] = ['name', 'address', 'words']
 
 /** SQL for the level of agreement of one field, by the same steps as `value-levels.ts`. `x` and `y` are column prefixes. */
 export const levelSql = (kind: FieldKind, x: string, y: string): string => {
@@ -98,4 +98,5 @@ const KINDS: Readonly<Record<FieldKind, Cases>> = {
   ],
   name: none,
   address: none,
+  words: none,
 }

@@ -12,6 +12,7 @@ export const SEED = {
   pair: 6,
   heardHan: 7,
   heardLatin: 8,
+  heardHanRarely: 9,
 } as const
 
 /** Words of two letters have none to spare: Li and Lu are different names. */
@@ -60,9 +61,15 @@ export const pairKey = (pair: string): number => hashText(pair, SEED.pair)
 const LATIN_WORD = /^[a-z]{2,}$/
 const HAN_WORD = /^\p{Script=Han}+$/u
 
+/** The likeliest keys of a Han word stand apart: among millions of names they alone are looked up. */
+const LIKELY_HEARD = 4
+
 /** Keys under which a Han word and the Latin word it writes by sound find each other, each kind apart. */
 const heardKeys = (text: string, latin: string): readonly number[] => {
-  if (HAN_WORD.test(text)) return heardKeysOfHan(text).map((key) => hashText(key, SEED.heardHan))
+  if (HAN_WORD.test(text))
+    return heardKeysOfHan(text).map((key, at) =>
+      hashText(key, at < LIKELY_HEARD ? SEED.heardHan : SEED.heardHanRarely),
+    )
   return LATIN_WORD.test(latin) ? [hashText(heardKey(latin), SEED.heardLatin)] : []
 }
 

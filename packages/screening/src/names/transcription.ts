@@ -109,11 +109,16 @@ export const heardWord = (latin: string): HeardWord => {
   return { latin, alone, whole: NATS_A_LETTER * latin.length, turn: lastTurn }
 }
 
+const soundsByCode: (readonly Sound[] | undefined)[] = []
+
+const soundsOfCode = (code: number): readonly Sound[] =>
+  (soundsByCode[code] ??= soundsOf(String.fromCharCode(code)))
+
 /** The most a character can spare or the least it must cost, wherever in the word it stands. */
 const boundOfCharacter = ({ latin, alone, turn }: HeardWord, code: number): number => {
   if (turns[code] === turn) return bounds[code]!
   let least = SILENT
-  for (const { letters, cost } of soundsOf(String.fromCharCode(code))) {
+  for (const { letters, cost } of soundsOfCode(code)) {
     let at = latin.indexOf(letters)
     while (at >= 0 && at <= latin.length) {
       least = Math.min(least, cost + alone[at]! - alone[at + letters.length]!)

@@ -218,31 +218,31 @@ const hearLatin =
 
 const hearHan = ({ dictionary }: NameIndex, latin: string): Hear => {
   const word = heardWord(latin)
-  return (key, id) => {
+  return (_, id) => {
     if (!mayBeHan(dictionary, id)) return UNLIKE
     if (leastDistanceTo(dictionary, word, id) > FARTHEST_HEARD) return UNLIKE
     const text = wordText(dictionary, id)
     if (text.length > LONGEST_HEARD) return UNLIKE
-    const distance = transcriptionDistance(text, latin, FARTHEST_HEARD)
-    return distance <= FARTHEST_HEARD && keysOfHan(text).includes(key) ? distance : UNLIKE
+    return transcriptionDistance(text, latin, FARTHEST_HEARD)
   }
 }
 
 const addHeard = (
   index: NameIndex,
   keys: Iterable<string>,
-  seed: number,
+  seeds: readonly number[],
   hear: Hear,
   into: Growing,
 ): number => {
   let well = 0
   for (const key of keys)
-    eachUnder(index.dictionary, hashText(key, seed), (id) => {
-      const distance = hear(key, id)
-      if (distance > FARTHEST_HEARD) return
-      raise(index, into, id, heardLikeness(distance))
-      if (distance <= WELL_HEARD && isBorne(index, id)) well += 1
-    })
+    for (const seed of seeds)
+      eachUnder(index.dictionary, hashText(key, seed), (id) => {
+        const distance = hear(key, id)
+        if (distance > FARTHEST_HEARD) return
+        raise(index, into, id, heardLikeness(distance))
+        if (distance <= WELL_HEARD && isBorne(index, id)) well += 1
+      })
   return well
 }
 
@@ -268,14 +268,14 @@ const byTranscription = (
   const many = index.livingNames > MOST_NAMES_NEAR
   if (many && (known || (ours ? text.length < 3 : isShortKey(heardKey(latin))))) return
   const keys = new Set(ours ? keysAsked(text, alone, many) : [heardKey(latin)])
-  const [seed, hear] = ours
-    ? [SEED.heardLatin, hearLatin(index, text)]
-    : [SEED.heardHan, hearHan(index, latin)]
-  if (addHeard(index, keys, seed, hear, into) >= ENOUGH_HEARD || known || many || !alone) return
+  const [seeds, hear] = ours
+    ? [[SEED.heardLatin], hearLatin(index, text)]
+    : [many ? [SEED.heardHan] : [SEED.heardHan, SEED.heardHanRarely], hearHan(index, latin)]
+  if (addHeard(index, keys, seeds, hear, into) >= ENOUGH_HEARD || known || many || !alone) return
   const near = new Set<string>()
   for (const key of [...keys].slice(0, MOST_KEYS_NEAR))
     for (const other of nearKeys(key)) if (!keys.has(other)) near.add(other)
-  addHeard(index, near, seed, hear, into)
+  addHeard(index, near, seeds, hear, into)
 }
 
 // One at a time: expanding runs to its end without yielding.

@@ -6,7 +6,7 @@ import { UNLIKE, heardWord, transcriptionDistance } from '../names/transcription
 import { leastDistanceTo } from './heard-bytes.ts'
 
 const han = fc
-  .array(fc.constantFrom(...'弗兰克里斯托高桥安德森史密罗伯特王伟沙什儿阿娜'), {
+  .array(fc.constantFrom(...Array.from('弗兰克里斯托高桥安德森史密罗伯特王伟沙什儿阿娜')), {
     minLength: 1,
     maxLength: 9,
   })
@@ -14,7 +14,7 @@ const han = fc
 const latin = fc.oneof(
   fc.constantFrom('frank', 'christopher', 'takahashi', 'anderson', 'robert', 'anna', 'smith'),
   fc
-    .array(fc.constantFrom(...'abdefghiklmnorstuwz'), { minLength: 1, maxLength: 30 })
+    .array(fc.constantFrom(...Array.from('abdefghiklmnorstuwz')), { minLength: 1, maxLength: 30 })
     .map((all) => all.join('')),
 )
 const other = fc.constantFrom('é', 'a', 'ж', '𠮷', 'ァ')

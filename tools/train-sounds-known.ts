@@ -1,3 +1,5 @@
+import { southernReadings } from '../packages/screening/src/names/spelled-readings.ts'
+
 /**
  * Readings of name characters that dictionaries of ordinary words do not list, set down by hand from general knowledge.
  * They weigh as little as two names would; what names show weighs more.
@@ -33,20 +35,8 @@ const JAPANESE = `明 aki akira mei;昭 aki teru;彰 aki akira;章 aki fumi akir
 環 tamaki kan;珠 tama;操 misao;節 setsu misao;貢 mitsugu;孟 takeshi;季 sue ki toshi;利 toshi ri;年 toshi;鋭 toshi;捷 katsu sho toshi;富 tomi fu;禎 tei yoshi sada;
 定 sada;了 ryo satoru;遼 ryo haruka;凌 shinogu ryo;凱 gai yoshi;覚 satoru;心 kokoro shin mi;侑 yu susumu;柚 yuzu;杏 an kyo;槻 tsuki zuki tsuka;碇 ikari;獏 baku`
 
-const SOUTHERN = `嘉 kah ka;庚 keng kee;光 kwang kong kuan;耀 yew yau yeow;明 beng meng min;德 teck tek tak;文 boon bun man;福 hock fook;金 kim kam;木 bok;水 swee chwee;
-国 kok kwok;财 chye chai choy;发 huat fatt fat;成 seng sing;清 cheng ching;华 hwa wah;春 choon;龙 leong liong loong lung;玉 geok giok gek yuk;美 bee mei mooi mee;
-英 eng yin ying;秀 siew siu sew;珍 tin tien chun;莲 lian lean lin;花 hwa fa;月 guat gwek yuet;娘 neo nio;志 chee chi;强 kiang keong keung;伟 wee wei wai;荣 eng weng yong wing;
-贵 kwee kuei;宝 poh po bo;新 sin san;兴 hin heng hing;万 ban bun man;源 guan goan yuen;隆 leong lung;泰 thye tai;和 hoe ho wo;顺 soon shun;安 an ann on;平 peng ping;
-忠 tiong chung;仁 jin yan;义 gee ghee yee;智 tee chee chi;信 sin shun;良 leong liang;才 chye choy;生 seng sang;山 san suah shan;海 hai hoi;天 thian tien tin;武 bu mo;
-大 tai tua;小 sio siu;永 eng yong wing;祥 siang seong cheung;瑞 swee sui;吉 kit kiat kat;庆 kheng keng hing;昌 cheong chiang;盛 seng shing;祖 choh cho;辉 hui huey fai;
-丽 lay lai;兰 lan lang;梅 buay boey mui;香 hiang heong heung;芳 hong fong;仙 sian sin;珠 choo chu;凤 hong fung;娇 kiau kiew kiu;妹 moy mooi mui;婷 teng ting;
-慧 hui huay wai;敏 min bin man;君 koon kun kwan;玲 leng ling;云 hoon yun wan;雪 suat soh suet;萍 peng ping;俊 choon chun;杰 kiat kit;雄 hiong hung;勇 yong eng yung;
-建 kian kin;健 kian kin;坤 khoon kun kwan;炳 peng ping;松 siong song chung;柏 pek pak;森 sim sam;树 chew shu;根 kin kun kan;土 toh;石 chioh shek;添 thiam tim;进 chin chun;
-旺 ong wong;来 lai loi;有 yew yau;全 chuan chuen;益 aik yik ek;寿 siew siu sew sau;南 lam nam;东 tong tang tung;正 cheng ching;民 bin man;家 kah ka;思 su sze;学 hak hok;
-贤 hian yin;能 leng nang;友 yew yau;达 tat tak;伯 peh pak;添 thiam;介 kai;石 shek;卫 wai;家 kar;德 tuck;华 wha;发 fah;祥 cheong;球 kau;冠 koon kwun;鸿 hung`
-
 /** Character, then what it is read as in names, for each part of the world. */
 export const knownReadings: readonly (readonly [readings: string, japanese: boolean])[] = [
   [JAPANESE, true],
-  [SOUTHERN, false],
+  [southernReadings, false],
 ]

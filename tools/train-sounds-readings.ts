@@ -186,3 +186,18 @@ export const characterReadings = (folder: string): Readings => {
   }
   return all
 }
+
+/** Sino-Korean readings (in Hangul, of characters taught or allowed in names) and Sino-Vietnamese ones, by character. */
+export const sinoReadings = (folder: string): ReadonlyMap<string, readonly string[]> => {
+  const all = new Map<string, Set<string>>()
+  const add = (written: string, reading: string): void => {
+    const folded = foldHan(written)
+    const known = all.get(folded) ?? new Set<string>()
+    all.set(folded, known.add(reading))
+  }
+  for (const [code = '', field = '', values = ''] of rowsOf(folder, 'Unihan_Readings.txt'))
+    for (const value of values.split(' '))
+      if (field === 'kHangul' && /[EN]/.test(value)) add(letterOf(code), value.split(':')[0] ?? '')
+      else if (field === 'kVietnamese') add(letterOf(code), plain(value))
+  return new Map([...all].map(([han, readings]) => [han, [...readings].toSorted()]))
+}

@@ -13,13 +13,14 @@ import { normaliseName, toLatin } from '../packages/identity/src/index.ts'
 import { foldHan } from '../packages/screening/src/names/han-variants.ts'
 import { learnChannel } from './train-sounds-em.ts'
 import type { SoundPair } from './train-sounds-em.ts'
-import { characterReadings, nameCharacters } from './train-sounds-readings.ts'
+import { characterReadings, nameCharacters, sinoReadings } from './train-sounds-readings.ts'
 import { syllableSounds } from './train-sounds-syllables.ts'
 
 const SHARED = process.env['XINYONG_SHARED'] ?? join(import.meta.dirname, '../../shared')
 const UNIHAN = process.env['UNIHAN'] ?? join(SHARED, 'unihan')
 const FILE = join(SHARED, 'data/names/cross-script-groups.txt.gz')
 const INTO = join(import.meta.dirname, '../packages/screening/src/names/han-sounds-table.ts')
+const SINO = join(import.meta.dirname, '../packages/screening/src/names/sino-readings-table.ts')
 const HAN = /^\p{Script=Han}{1,6}$/u
 const LATIN = /^[a-z]{1,16}$/
 const MOST_SPELLINGS = 5
@@ -125,6 +126,17 @@ export const hanSoundsTable: {
   characters: \`${characters.join('\n')}\`,
   syllables: \`${syllables.join('\n')}\`,
 }
+`,
+)
+const sino = [...sinoReadings(UNIHAN)]
+  .filter(([han, readings]) => channel.has(han) || readings.some((one) => !/[a-z]/.test(one)))
+  .map(([han, readings]) => `${han}${readings.join(' ')}`)
+  .toSorted()
+writeFileSync(
+  SINO,
+  `// Written by tools/train-sounds.ts from the readings of Unicode's Unihan database 14.0 (Unicode License V3,
+// © 1991–2021 Unicode, Inc.). A line: a character, then what it is read as in Korean (Hangul) and in Vietnamese.
+export const sinoReadingsTable = \`${sino.join('\n')}\`
 `,
 )
 process.stdout.write(

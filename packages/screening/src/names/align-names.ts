@@ -1,10 +1,13 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
 import { slipsBetween } from '../search/slips.ts'
+import { eachSaid, saidParts, saidWithin } from './han-parts.ts'
+import type { SaidPart } from './han-parts.ts'
 import { areOtherSyllables, looksChinese } from './pinyin-names.ts'
 import {
   FARTHEST,
   FARTHEST_HEARD,
   hearHan,
+  isPinyin,
   knownWordCost,
   linked,
   mayBeginAlike,
@@ -280,6 +283,26 @@ const namingText = (words: readonly Word[], part: 'text' | 'latin', first: numbe
   return [...naming.slice(first), ...naming.slice(0, first)].map((word) => word[part]).join('')
 }
 
+const isHanWord = ({ text }: Word): boolean => /^\p{Script=Han}+$/u.test(text)
+
+const takeSaid = (state: State, parts: readonly SaidPart[], flipped: boolean): State => {
+  state.pairs.length = 0
+  state.usedLeft.fill(0)
+  state.usedRight.fill(0)
+  for (const { han, hanCount, latin, latinCount, cost, edits } of parts)
+    take(state, {
+      left: flipped ? latin : han,
+      leftCount: flipped ? latinCount : hanCount,
+      right: flipped ? han : latin,
+      rightCount: flipped ? hanCount : latinCount,
+      how: 'reading',
+      cost,
+      edits,
+      mandarin: true,
+    })
+  return state
+}
+
 /**
  * A foreign or Japanese name in Han has no words of its own: where its parts do not pair, the whole is heard against
  * the whole of the Latin name, in either order.
@@ -288,6 +311,14 @@ const takeWhole = (a: readonly Word[], b: readonly Word[], state: State): State 
   const loose = countFree(state.usedLeft, a.length) + countFree(state.usedRight, b.length)
   const worst = state.pairs.reduce((most, { cost }) => Math.max(most, cost), 0)
   if (loose === 0 && worst <= JOIN_FARTHEST && state.pairs.length > 0) return state
+  const flipped = b.every(isHanWord)
+  if (flipped === a.every(isHanWord)) return state
+  const [inHan, inLatin] = flipped ? [b, a] : [a, b]
+  const apart = saidParts(inHan, inLatin)
+  if (apart !== undefined) return takeSaid(state, apart, flipped)
+  // A word in pinyin is read syllable by syllable: what its letters would say beside is for other names.
+  if (worst < 1 && inHan.length > 1 && inLatin.every(({ latin }) => isPinyin(latin))) return state
+  const within = saidWithin(inHan, inLatin)
   if (a.length > MOST_JOINED || b.length > MOST_JOINED) return state
   const [left, right] = [namingText(a, 'text', 0), namingText(b, 'text', 0)]
   const [han, latin] = HAN_NAME.test(left) ? [left, b] : [right, a]
@@ -295,11 +326,16 @@ const takeWhole = (a: readonly Word[], b: readonly Word[], state: State): State 
   let best = 1
   let edits = 0
   for (let first = 0; first < Math.min(ORDERS, latin.length); first += 1) {
+    const turned = [...latin.slice(first), ...latin.slice(0, first)]
+    // As many words as characters: each says its own, or the names are two.
+    if (latin.length === han.length && han.length > 2 && eachSaid(han, turned) >= 1) continue
     const cost = hearHan(han, namingText(latin, 'latin', first), FARTHEST_HEARD)
     if (cost >= best) continue
     best = cost
     edits = linked.edits
   }
+  if (within !== undefined && within.every(({ cost }) => cost < best))
+    return takeSaid(state, within, flipped)
   if (best >= 1 || (loose === 0 && best >= worst)) return state
   state.pairs.length = 0
   take(state, {

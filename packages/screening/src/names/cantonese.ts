@@ -16,7 +16,10 @@ const RULES_OF_JYUTPING: readonly (readonly [RegExp, string])[] = [
   [/oe/, 'eu'],
   [/ou/, 'o'],
 ]
+// 燊 and 珍 are Sun and Chun on documents, though jyutping has san and zan.
+const SHORT_A = /(?<!a)a(?=[nm](?!g))/
 const RULES_OF_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeo])r(?![aeiouy])/g, ''],
   [/tsz|sz|tze/g, 'ci'],
   [/ch|ts/g, 'c'],
   [/sh/g, 's'],
@@ -36,7 +39,11 @@ const spellings = (han: string): readonly string[] =>
   cantonese(han).reduce<readonly string[]>(
     (starts, readings) =>
       starts.flatMap((start) =>
-        readings.map((reading) => start + folded(reading, RULES_OF_JYUTPING)),
+        readings.flatMap((reading) =>
+          [...new Set([reading, reading.replace(SHORT_A, 'u')])].map(
+            (one) => start + folded(one, RULES_OF_JYUTPING),
+          ),
+        ),
       ),
     [''],
   )

@@ -11,7 +11,7 @@ wu ng goh go ngo woo eng
 zhou chow chou chau chew jew djoe
 zhao chao chiu jiu teo tio
 xu hsu chui tsui koh khoh khaw hui hsui chee
-yang yeung yeong young iu eo njo
+yang yeung yeong young iu eo njo yeo yeoh
 zhu chu choo choi
 sun suen soon shuen
 ma mah beh
@@ -163,8 +163,8 @@ const OTHER_READINGS: Readonly<Record<string, string>> = {
   许: 'xu hui koh khoo kho',
   徐: 'xu tsui chui choy',
   吴: 'wu ng goh',
-  胡: 'hu wu oh',
-  黄: 'huang wong ng oei',
+  胡: 'hu wu oh aw ow',
+  黄: 'huang wong ng oei ooi wee ung',
   王: 'wang wong ong',
   金: 'jin kim kam',
   郑: 'zheng cheng tay',

@@ -10,7 +10,7 @@ export const hanSoundsTable: {
   learntFrom: 'sha256:a425776d3c9742ec3b479291a2efef711f2390a2a07ac3aace184b7ecf9c873b',
   characters: `⽣2ki7
 ⽥2ta7
-々7no5 sa8 j9 jic dac gac gie weie zue
+々7no5 sa8 j9 jic dac gac gie zue weie
 㝉3zhu7 chyub truc chuc chued tsyuf tsug tsuei
 㬎3xian5 hin8
 㭴8kashi4 kasi6 kajib gashid katagie jianf gakif hgakif gasig kasiwag kinh gini gyonj kyonk gyeonm gyunn
@@ -32,7 +32,7 @@ export const hanSoundsTable: {
 且5katsu5 qie7 shaf shof chah cheh chehj juj kaj katj katsij katuj syaj syoj thaj gatsuk jak jok tsek tsehm gao gato gatsio gatuo zyao zyoo
 丕4pi5 hic ookiic bie peie okiif peeg vayg ohkiih payj
 世9shi5 se6 zeb schc saic yod sie che chere sjg seih shail thel zeim
-丘dciu6 chu9 cu9 qiub okac tjuf czuf tschuf churf tchouh juh rczuh khiuh kewi tiui irtuei chewi uccioi cciui ychui wchui eechooj hiuj chiouj chyouj ciouj iaoj chuck tyuk dchuk dtschuk guk gool csul khom khoom kyuum corm rtchoum rcum yauo kyup kup yowp khauq kyuhq gyuur iaur iows gyuu gyuhv
+丘dciu6 chu9 cu9 qiub okac tjuf czuf tschuf churf tchouh juh rczuh khiuh kewi tiui irtuei chewi uccioi cciui ychui wchui eechooi hiuj chiouj chyouj ciouj iaoj chuck tyuk dchuk dtschuk guk gool csul khom khoom kyuum rtchoum rcum corn yauo kyup kup yowp khauq kyuhq gyuur iaur iows gyuu gyuhv
 丙3hei8 bingd hinoed hyoud byongf pingf hyog pyongg binhh hyohh beii binoei byeongi byoui byungj byol byohm
 业4ye6 yipb nghiepc ipd gouf gyouf sudenif wazaf iiph oph goi gyoi gohj gyohj eopk zudenik upl
 丛3cong7 chunge kusamurae muragarue soue choongf chongg soh tsungh muragai muragarii tsoongi sohi cheongj gusamuraj zouj zom zohn
@@ -52,18 +52,18 @@ export const hanSoundsTable: {
 为5wei5 tame9 ia ravelb nasug tsukurug waig wii nak nasik tsukuk tsukurik tukuruk vayk damel zukurul tukun tukurin zukup zukurip
 主5nushi7 shu8 syub urib suc arujig omog zhug chyui jui chuj aruzij chuaj nusij jool zul chuel tsyum tsun zyuo tsuep jyuq juet
 丼3donburid jingd seid shoud tand chengf shog tsengg syoug shohh dani joui zeii jengi syoj jok syohl zyoul johm zyoo zyohq
-丽iri4 li5 ryc red riee lief leh lyh llej reij laij lk arek reek llyl llim lysm yn n en rinn rian illesn olen rleighn linen myn rjo ro rlyeo herio licp ahildep reyp areetp lyep rliep ryop ryohp ryoup lioq shq lays uruwashit urarau narabuv tsuranaruv uruwashiiv
+丽iri4 li5 ryc red riee lief leh lyh llej reij laij lk arek reek llyl llim lysm yn n en rinn rian illesn olen rleighn linen myn rjn ro rlyeo herio licp ahildep reyp areetp lyep rliep ryop ryohp ryoup lioq shq lays uruwashit urarau narabuv tsuranaruv uruwashiiv
 举5ju7 kiyos9 akia tuc ageruf kyof agaruh ageh kozoruh kuih aguh guii agi agerii gyoj agak agarik cuk kozok kozorik gozorul gozop gozorip
 乂4yi7 aia gaif gef karuf osamaruf osameruf ngaih osameh yeh osamui kaj karij nghej osaj osamj osamaj osamarij osamerij garuk gao gario
 乃8no2 nai8 aih daih sunawachih naej sunawatik zunawachil zunawatip
 久eku3 hisa6 kyub kyuud hidae jiug guh gyuh giui kyuhi gjuk kunil dul djul kaum gaun dsjun dziun dzjun dzyun iun hjeoun hisashio hisashiiq hisasis bisat bisashit kowt cuuu hisasiiu bisashiiv goov gyuuv
-义9yoshi5 yi7 yosi9 9 josid ie yef tadashig eg yyeg tadasih dyh geek gheek yeek gim norim yoin yokun uip dadashiq nghiar yor yokir yoshitor yoshitosur yzes woois iit dadasiu ieeu yositov yositosuv iew
+义9yoshi5 yi7 yosi9 9 josid ie yee tadashig yyeh eh tadasih dyh geek gheek yeek gim norim yoin yokun uip dadashiq nghiar yor yokir yoshitor yoshitosur yzes woois iit dadasiu ieeu yositov yositosuv iew
 之cno4 zhi7 yuki7 shia d chih eh chihh ci jzii ilapi jij jhihk jrk korem yukum cheeq siq yuq gorer cher chzes tsiu ziv tseev
-乌iu1 oub oh wuh huj lj unj k wook uhk luk wl ouxl vul euwl uol aum urm valem karasum uln wurn ourn sun wuen ann umn thaun uton yln guran daun vao ugp ugup vorp rvp fq rvaq jur izukunsor karav karasiv
+乌iu1 oub oh wuh huj lj unj k wook uhk luk wl ouxl vul euwl uol aul valem urm karasum uln wurn ourn sun wuen ann umn thaun uton yln guran daun vao ugp ugup vorp rvp fq rvaq jur izukunsor karav karasiv
 乍3cha8 nagarac sac sakuc zhac chahg tatimatig zah zakuh tsah tsahi jak datimatil jahl
 乎3huc kac kanac koc yoc fue hoe foog gah ganah goh heoh
 乏3bouc fac toboshiic fate pipe bof futf phapf tobof tobosiif bohg doboshiih dobok dobosiik
-乐ara7 l7 le8 rakua gakud yuehe ellf yuef lof lecg jueg ngokg elh llei goun konomun lokn tanoshiin tanoshimun locko akp lakp nakp yop gop konoq konomiq lacq tanoq tanoshiq tanoshimiq tanosiiq tanosimuq gohr danoshiir danoshimur gonomur yeor yus tanosiu tanosimiu danov danoshiv danoshimiv danosiiv danosimuv gonov gonomiv
+乐ara7 l7 le8 rakua gakud yuehe ellf yuef lof lecg jueg ngokg elh goun konomun lokn tanoshiin tanoshimun locko akp lakp nakp yop gop konoq konomiq lacq tanoq tanoshiq tanoshimiq tanosiiq tanosimuq gohr danoshiir danoshimur gonomur yeor yus tanosiu tanosimiu danov danoshiv danoshimiv danosiiv danosimuv gonov gonomiv
 乔hjo4 cho8 geoc jord cod gioe cioe cciof djof joeh giorh jouh chej chk jook chouk dok txok geork chork qiaol corl jonl tschol dzol joam joim ijiom jm chouam oum csam yorm gjom tchorm ciauxm cium djoem jonym tjosm jourm dtjom ggiom jogm hijion takan cen chyon dzosn choio chorovao xhoo jeoro yoelo jozo bretp jup ciordp tjoq chioq
 乘6cheng8 singb joub shingb norib job johe sunge seungg noruh shouh noseruj shok nok shengk syouk thangk zyouk nosel shohl nosum soongm nosm noserim syon zyon syohp zyohp
 乙5oto5 yi8 toa utob kinotof otsuf ulh yueth ati otui ginotoj woolj yutj iyuetl iuetm iuto
@@ -88,7 +88,7 @@ export const hanSoundsTable: {
 五cgo3 i7 sab itsub itub wue kog soh gosei mj ggoj sohk itsutsum ngo oo itsutq itsutsiq itutuq nguq eor us itutu itutsiu
 井hi0 noig inoh j motol gaim masao idor jingr seir shour chengt jongt shou chongv tsengv syouv tinhv shohw
 亘3nobuc watarue genf kanf kouf motomeruf senf watarif gungh kangh motomeh sonh koi motomui kungj motoj motomj motomerij kohk gank goongk gouk seonk zenk gangk cangl sunl watal gon goho
-亚oa1 ya9 jac iae ahi ej j arl yarn ano asp jq jaaq oq yahq anir ur jahr diar llar yags yans ks yt iaht ont illat att iast alt yayt neat jarot tyat iardt yet aant yut yyaht oijet dwint yyat cinkayat vent ciait giant jort eet jaakt ljau djau jaru tau otu
+亚oa1 ya9 jac iae ahi ej j arl yarn ano asp jq jaaq oq yahq anir ur jahr diar llar yags yans ks yt iaht ont illat att iast alt yayt neat jarot tyat iardt yet aant yut yyaht oijet dwint yyat vent cinkayat ciait giant jort eet jaakt ljau djau jaru otu
 些3isasakac sac shac xiec see sehf syaf taf jah zah sheh shehi zyak
 亡3boue horobirue moue naie nakunarue wange mangg mongg boh moh horobi horobii horobirii nakunai nakunarii vongi bohi mohi borobiruj borobm borobim borobirim
 交3jiaof kauf kouf kyouf majiruf majiwaruf gyoh koh kyoh kaoi giaoi maji majii majirii majiwai majiwarii mazirui maziwarui kohj kyohj gauj gouj gyeoj gyouj gyuk gaol mazim mazirim maziwam maziwarim gom goho gyoho
@@ -105,7 +105,7 @@ export const hanSoundsTable: {
 亶4dan6 atsuid makotod send tand zend atsuf atuig atui
 人ato4 7 hito9 renb ichif tonf torf madamaf essf orai larj jink nink inm yanm biton don yuno nhano zino ianp iunq
 亿3yib okud yikd yokud yicke okf iikg oshihakag osihakarug ucg iickh eokh uki osihakak osihakarik
-什ish4 s4 szc chec sche chf shih ti shenj rl sjl shel uschm gum sin xn san aso zo tao rseo irscho xuo nso ysho cso szyo hitao chso ssyo osio oechlo ilscho isho scheo szco siownaq siowaq iq shaq szekq nioq ixr jisjr sasr sys ashs juuv kumiv majiruv shuuv touv
+什ish4 s4 szc chec sche chf shih ti shenj rl shel sjm uschm gum sin xn san aso zo tao rseo irscho xuo nso ysho cso szyo hitao chso ssyo osio oechlo ilscho isho scheo szco siownaq siowaq iq shaq szekq nioq schtsr ixr jisjr sasr sys ashs juuv kumiv majiruv shuuv touv
 仁ani6 hito7 ren9 jina nind jimf masashig masag yeng eleg hisag geneg nitg ninog niig hh dzini rianj hitoshik yank hitosio ino zino bitop bitoship yunq itsukushiq itukusimuq nhanq ianr iuns bitosit itukusit itukusimit
 仅3doc fuc jinc kane kine wazukae wazukanie kunf hug gung buh ganh ginj goonj
 仆3pu7 fuf hokuf taoreruf bokuh buh shimobeh taoreh yatsugareh taorui fooi bocj huj taoj taorj taorerij bokj pukj book daoreruk pokl pookl simobel yatugarel beokm daorem jimobem bukm daorun bookn daoo daoro daorerio zimobeq
@@ -135,7 +135,7 @@ export const hanSoundsTable: {
 价3jiaf kaif ookiif tsukaif yoif ataih gaeh kah keh sih tsukah okiih gaii kaei giai jiei tukaii ataj chij gaj ohkiij zukaij cheek kahk tukak gem zukam chem chzen gahn tsio tseeq tser tszet
 任6ren9 tadaa imd jend eeme lime rime yime toe tohe toue jinef zhinf zsinf jinf zynf makaseruh ninh ninauh taeruh makasej taej yamj makasuk tauk yuml makasl makaseril nhaml tal taeril daerum iamm iumo daeo daup daq daeriq
 企3ki7 kuwadatec qic gie keie kuwadatuf keef kuwadatg xig guwadateh kayi guwadatuk guwadatk
-伊ni2 y7 ea jc yif euf eai iej hik jil yem ein n ilo yigio ino ayo ap zp isq eeq ihq toq ijr uilr illyr yees els yins ois isis reuss euns ouixs wets bushras iiks heys aijs hils ujst ueilt heust ut giu karew korew tadaw
+伊ni2 y7 ea jc yif euf eai iej hik jil yem ein n ilo yigio ino ayo ap zp eeq isq ihq toq ijq illyr uilr yees els yins ois isis reuss euns ouixs wets bushras iiks heys aijs hils ujst ueilt heust ut giu karew korew tadaw
 伍bwoo1 vudsd wue ngf gof wog vujg wuog eeuwg itsutsuk kumik om itsuo itsuto itsutsio itutuo nguo eop gumip uq itus ituts itutsis
 伎3gib jib kib wazab keid keee kayh geij geek gayn
 伏7vo8 fu9 busea fuseb huseb vold bushid hue fushie husie vee bukuj fukuj fuseruj fuuj shitagauj bokl fukl fusum fookn pokn fusn fuserin hukun huserun huun phucn sitagaun fuho beoko buseruo buuo jitagauo bukp husuq husr huserir bur busur huhr buss buseris zitagaus buhs
@@ -148,7 +148,7 @@ export const hanSoundsTable: {
 伟9wei3 wai8 vaib vib uic wythf weeg eraik ik eram wim
 传6chuan4 den8 tadashib chyuenj tenj tsutaej tsutaeruj tsutawaruj yunj chuenk zhuank jonl tsutaul chunl chonm truyenm tsutam tsutaerim tsutawam tsutawarim tutaem tutaerum tutawarum tsyuenn jeonn zutaen zutaerun zutawarun tsueno juno tutaup tsunq tutaq tutaeriq tutawaq tutawariq zutauq zutar zutaerir zutawar zutawarir
 伤3shangc itamue kizue seunge shoue seongf sangg shoh sheungh itai itamii kizii syoui thuongi sheongi shohi gizuj jouj syok jom syohm gizim zyoum john zyop zyohr
-伦kren4 len6 ronb llenc lunc runf ranf llang romg long hreni rumi lumi lani lej llonj rrenj aronl rranm hlenm remn rengn leon reenn rnn ren lenno roemo eleno ryno enp tomop michip norip orenp elunp ndq rrantq rennq lemq hlengq elennq ramq linq riq rounq ljungq lomq llahnq lwenq hlunq hraneq rnonq gq reaq rraynq rentiuq hillonq hrendq rremq
+伦kren4 len6 ronb llenc lunc runf ranf llang romg long hreni rumi lumi lani lej llonj rrenj aronl rranm hlenm remn rengn leon reenn rnn ren lenno roemo eleno ryno enp tomop michip norip orenp elunp ndq rrantq rennq lemq hlengq elennq ramq linq riq rounq ljungq lomq llahnq lwenq hlunq hraneq rnonq gq reaq rraynq rentiuq hrendq hillonq rremq
 伪3weib gie itsuwarie itsuwarue kae ngaie nisee aif wig itsuwah ituwarih ituwaruh nguyh gai ituwal
 伫4zhu9 giuc truc nengc ningc choe chyue tatazumue chug jog chueh tatazui tatazumii tyoi tsyui datazumuj jeoj tsuk juk tsuel datazun datazumin zyon
 伯kber2 bur9 bob be borf birf bef bug bouri bai peri bberj bertl m obn boorn pen bbn bbarn ebeo rbero pop baakp bbep elborp bollp ekip ikip cop hekip bianp uporp avertp dboeup ebenp baultp uubp oppp verp rop beup erp ebolp bbertq boeq rq biq buhq barq bitq bersr belr vr eabrr ebberr bethr qr paks pehs betu
@@ -170,16 +170,16 @@ export const hanSoundsTable: {
 何7jo6 ho7 he9 hac xod herd ched zozg gah izukuh kah nanih nanzoh hork izuk izukik
 余5yu5 ud eud jud yeed amarie amarue waree yoe amai dui yeoj yuej iyuk ium iuen
 佛8f8 ver8 foa ferc ford ffod faud fred ffere versf dforsf dforf rveg pherg forsyg butsuj fuj futsuj hotokej hotsuj bulm fatm fuchim honokam nikayoum futn puln butun hotun hutun phatn boolo botokeo botsuo nikayoo hutip photp nikayohq bonokaq buchiq botus butiu
-作7saku4 zuo7 zakuc sakod tsukurid tukurie nasuj saj tsukuruj chokl jakl chakm chockm nam nasim tacm tsukum tukurum zan zukurin zukurun tsokn tsockp tukuq jokq zukur jocks
+作7saku4 zuo7 zakuc sakod tsukurid tukurie chokh nasuj saj tsukuruj jakl chakm chockm nam nasim tacm tsukum tukurum zao zukurio zukuruo tsoko tsockp tukuq jokr zukur jocks
 佟3tung9 giyaa tongb toub zub toe toongf tohg doug doj dohl
 佣3yongd youd ataif chouf hitoshiif yatouf yungf yog yoongh atah yohi choi yatoi iungi hitoj hitosiij tyouj ioongj chohk yatohk bitoshiik jouk yeongk tyom jon tyohn bitoo bitosiio zyouo joho zyoq zyohs
 佩jpe1 ppeb perb pad peyg payh pperk peil piel pegm pelm ppeln petreln eo epeo lopeo ppyo kero peauo ppleo peano ppeyo pipo pyo herpelo lep pedq hais obidamas obirus pait paeu puiu pooiv obv obiv obiriv
 佰3ber9 baic byakuc hakuc osac baeke pake bakf paekf bakuh
-佳bka5 giya8 jia8 jac yoshic tyac sue gaf tiaf keif josig carletth gerh gardeh yosii kaij diaj djaj joschij chiak gaaik tjak rjal dyal yoim geip gaip giaip
+佳bka5 giya8 jia8 jac yoshic tyac sue tiaf gaf keif josig carletth gerh gardeh kaih yosii diaj djaj joschij chiak gaaik tjak rjal dyal yoim geip gaip giaiq
 佶3ji8 gochid kitsud tadashiid gilf katf kilh kuth gotih kituh tadah tadasiih dadashiii gitsui gati gutk dadam dadasiim gitum
 佼3jiaod koud kyoud gyof kauf kog kyog kaog utsukug utukusiig kohh kyohh goui gyeoi gyoui gaui gyuj gaoj utukuk gok gohm gyohm
 佾3yi8 ichid itsud yasuid yasunzurud ilf yasuf yatf yuth itih ituh yasunzuh yasunzurih iati iutk
-使3shi9 si9 tsukaid tsukaud saf tsukaf seeh suh tukaih tukauh jii zukaii zukaui sei tukaj szej zukak zim sheem sheo shzep
+使3shi9 sia said syed tsukaie tsukaue sag tsukag seei sui tukaii tukaui jij zukaij zukauj sej tukak szel zukal zin sheeo shep shzeq
 侃4kan6 akiraa tsuyoic tadashic tadasic gane hone tsuyoe tuyoig zuyoih tuyoi zuyoj
 例3rei8 lif retsuf taguif tameshif tatoeruf laih lyeh taguh tatoeh yeh tatoui lei retui tamesii tatoi tatoerii daguik dameshik datoeruk dagum datoem tatohm datoum damesin daton datoerin datohr
 侍3shi7 haberue jie saburaue samuraie habeg samurag sig habuh seei habi haberii zii baberuj zaburauj zamuraij sej szel babel zamural babum babn baberin sheen shep shzeq
@@ -267,8 +267,8 @@ export const hanSoundsTable: {
 充4micu8 mitsu9 mitsuruf ateruh chongh juuh michiruh mitasuh shuuh mituj mituruj atej chungj atuk juk shuk choongk atl ateril michl michil michiril mital mitasil mitirul sungl syuul zyuul juhl shuhl tsungm tsoongn syun zyun mitio mitirio syuhp zyuhp
 兆7zhao8 jaw9 jaua chaoa jhaoa joob diaoc siuc choui joui kizashii kizasui uranaii jol uranal chol sewm kizam kizasim trieum tyoum zyoum chohn john gizashin gizasun jeon shiun juo shewp tyop zyop tyohr zyohr gizar gizasir
 先8sen8 sakia ssena mazub matsuc matuc xiand mase tschene shchene stschene schtsche maduf song seong schenh sianh chtchenh shenh szczenh sakinjiruj sinl shinm mazin sakinjn sakinjin sakinjirin sakinzirun tienn zakio zakinjiruo zeno sunp sakinziq sakinziriq zakinjr zakinjir zakinjirir zakinzirur zakinziv zakinziriv
-光bmitsu6 guang7 ko8 mitua koub kohb micud kwangg hikag serg kongi terui gwangj gwongj guongk hikarim hikarum kuanm kwongq bikarir bikarur derur gor quangs gout
-克rk4 c7 ck9 kea xc che kerg g queg ckerh ckeh kovam kom kkem qn coo kip cup kap cap cherq irkq rkq ksq katsur akr kkr cquer gs cqs akers cquess ght quest eckt ekt lect cret quetu kkeru eu su ceku ikaeu akeu khu acku
+光bmitsu6 guang7 ko8 mitua koub kohb micud kwangg hikag serg kongi terui gwangj gwongj guongk hikarin hikarun kuann kuangn kwongq bikarir bikarur derur gor quangs gout
+克rk4 c7 ck9 kea xc che kerg g queg ckerh ckeh kom kovam kkem qn coo kip cup kap cap cherq irkq rkq ksq katsur akr kkr cquer gs cqs akers cquess ght quest ekt eckt lect cret quetu kkeru eu su ceku khu akeu ikaeu acku
 免3bend mend miand yurusud manukaref minf myonf manukaruf manukag manukarg mieng yurug yurusig myeonh myuni
 兑4dui9 tuia dueyb deuib dueib dae eie taie yorokobue doaih yorokoh yorokobih taei daii
 兔3uz9 toa tua usagia toue thoe dof teof
@@ -279,8 +279,8 @@ export const hanSoundsTable: {
 兪3yu7 shikaria ub sikarie jikarif yoof yuef iyug iui zikarij iuej
 八cya3 hachi8 hab hatib yatsub yatud hatf hatsuf path hacih haki hi bai hatuj augl avql yatabin palp bachiq batr yatr yatsir batsus batiu batuw
 公8gong7 kimi8 kugea tadashib kud akirad isaod tomod mid tadasie hirog koui ooyakei kungk kok oyakek kongl koongl congl kohm ohyakem geongm gimim goum gungm goongo gop gohr
-六8roku5 mu8 mutsu9 mutua liub lud luhd mutabij rikuj lukl lyukl yukl lookn lucn mutn mutsin lyooko yooko
-兰lran4 lan4 landc lamd llang ramg lai rai raini randi reni elandk lenl langl llandm lem rinm lineo laino runo rlaneo raneo rono linp leinp lonp landovaq rq nq inq randeq chlanq randtq ilaq lannq req rannq rangq lemq laineq lundq alonq rymq lymq raineq llaneq llarq raamq rlardq hylaneq launq lentq raandq rentzr llainr hrenr raar zar uliner rrainr
+六8roku5 mu8 mutsu9 mutua liub lud luhd lakj larkj mutabik rikuk lukm lyukm yukm looko luco muto mutsio lyookp yookp
+兰lran4 lan4 landc lamd llang ramg lai rai raini randi reni elandk lenl langl llandm lem rinm lineo laino runo rlaneo raneo rono linp leinp lonp landovaq rq nq inq randeq chlanq randtq ilaq lannq req rannq rangq lemq laineq lundq alonq rymq lymq raineq llaneq llarq raamq rlardq hylaneq launq lentq raandq rentzq llainr hrenr raar zar uliner rrainr
 共4gong8 suma domoe kyoue tomoe tomonie kungg kyog kongh koongh congh kyohi domonii geongi gyoui gungj goongk gyol gyohn
 关aseki2 kan9 zeki9 kwane sef nosekig kanakoh guanj kakawarul kannukil kenl wanl gwanm kakawap kakawarip quanp gakawaruq ganq gannukiq genq gakawat gakawarit
 兴9xing8 chen9 koa hinga hengb okib rchenc hungc koud kohe hine singe shingf heungg kyoum okirum okorum okosum kyop okq okiriq okoq okoriq okosiq kyohq gour gyour hoongr got gyot gohv gyohv
@@ -292,8 +292,8 @@ export const hanSoundsTable: {
 养5yang6 gai8 kaia yashinaif yashinauf yeungf youf yeongh yashinah yoi ieungi duongj yasinaij yasinauj ieongj yohk yasinal
 兼8kane5 ken6 kasac yasuc ganed kand kemf jianf gimg chienh giamh giengh kaneruj kanetej gyomm kimm kanum genn kyomn kanerin kiemn ganeruo ganeteo gyeomo gyump ganur gans ganeris
 兽3shoub juud kedamonod kemonod saud sowf suf jug shaug thuh zyuuh showi juhi gedamonoi gemonoi sooi zyuk zyuhl
-内mne2 uchib utid naf naif nneh neih neti chij neyk ucik noutil nouchil til el nnetl nyl rnel inem nerm nm n neln neen neho utsuo nayo nip onep neap top naep rap utuq nueq necq noiq aneq daiq nyjr nersr gnecr unar senairr nolr notr ujir wnayr privr nenar inetr nners is nstt nshit uct ciu tohu touu znu
-冈eoka1 gona gund gange gang gg kai galk gaokak gumpk kangk guntm gontsn kongn koun gongp koq kohs gous gov
+内mne2 uchib utid naf naif nneh neih neti chij neyk ucik noutil nouchil til el nnetl nyl rnel inem nerm nm n neln neen neho utsuo nayo nip onep neap top naep rap utuq nueq aneq necq noiq daiq nyjr nersr gnecr unar senairr nolr notr ujir wnayr privr nenar inetr nners is nstt nshit uct ciu tohu touu znu
+冈eoka1 gona gund gange gang gg kai galk gumpk kangk guntm gontsn kongn koun gaokap gongp koq kohs gous gov
 冉4ran6 zam9 nend yowaid zend yimf yomf yowaf iimg nhiemh yeomi yumj
 册3cec fumic sakuc satsuc chaeke chake tsakg humig sachg satug bumih zakuh zatsuh zatul
 再4zai8 zey9 futatabid sad said choif jaef chaeh choyh hutatabih taih butatabii zai tsoii tsoyk joil joym
@@ -336,7 +336,7 @@ export const hanSoundsTable: {
 凧3tako9 zheng9 keib keed dakoe kie kayg
 凪3nagi8 nagub zhib yaud yowe nae iaug iowh
 凭4ping6 hyouf motareruf yoruf bingh motareh pangh tanomuh tsukuh hyoi motarui pungj bangj motaj motarj motarerij yoj yorij hyohk byouk tanol tanomil tsul tsukil tukul danomum zukum byon byohp tup tukip danoq danomiq zuq zukiq
-凯ike5 ka8 kaib cab chec kayd keid kiee caie kye kaeg kelh queth kih cayh kehj kyej cej chetj keyj keek quel cl cquetl kheil quesl keal kerl canm ckaym uketm cquem zkien ko kiaho kuijo kajo ckaeo kryo kjelo kjaeo rkkaio ccheto krelo keogo acyo kayeo kiao lkieo keto qep qayq qaiq kaetq rquetr gais yoshis chaes hoit kachidokit
+凯ike5 ka8 kaib cab chec kayd keid kiee caie kye kaeg kelh queth kih cayh kehj kyej cej chetj keyj keek quel cl cquetl kheil quesl keal kerl canm ckaym uketm cquem zkien ko kiaho kuijo kajo ckaeo kryo kjelo kjaeo rkkaio ccheto krelo keogo acyo kayeo keto kiao lkieo qep qayq qaiq kaetq rquetr gais yoshis chaes hoit kachidokit
 凰3huangc kouc ootoric ouc hwange wonge kof of otorif kohh ohh ohtorih gouh gok gohm
 凴3ping7 hyoub bingd pangd hyoe punge hyohf byoug byoi byohk
 凶3kyoud waruid xiongd hungf hyungf osoreruf waruf kyof hoongg osoreh kyohh gyouh hyoongh osoruh osoi osori osorerii gyok gyohm
@@ -349,7 +349,7 @@ export const hanSoundsTable: {
 刁4diao9 tiu9 diua tiaoa choue teue jog choh tewh dieui tyoui chohi deuj jeoj jouj juk dewk tyok tyohm zyoum john zyop zyohr
 刃3had jind kirud rend yaibad inf yanf yung kih kirih nhanh zinh bai girui iani iunj gil giril
 分6bu5 bunb fenb fud hud she shae funh wakareruh wakaruh wakeruh fanj wakarej wakej wakuk punl hunl phanl wakl wakal wakarl wakareril wakaril wakeril boonm
-切hche4 ce5 czed girid tchee cief cherh chh tschei celi tcheli zczej csej kirik txek chik cil tjel tsm kim jeolm juln ccen tchern cutn dzoln chten tschern cemn tichen ustin chiarin cicen ucceln iten chiln zetsuo zetuo cp zp chetp kires kirus qies sais setsus chitu jolu cholw tsitw
+切hche4 ce5 czed girid tchee cief cherh chh tschei celi tcheli zczej csej kirik txek chik cil tjel tsm kim jeolm juln ccen tchern cutn dzoln chten tschern cemn tichen ustin chiarin cicen ucceln chiln iten zetsuo zetuo cp zp chetp kires kirus qies sais setsus chitu jolu cholw tsitw
 刈3gaic karic karuc yic ngaie yee aif kaf garig garug gak
 刊3kanc kezuruc kizamuc gane hone kezug kezurig kizag kizamig sang gezuruh gizamuh gezuk gezurik gizak gizamik
 刎3munb moonc bunc func wenc kubihanee mane kubihanuf hung kubihang vang gubihanej gubihanuk gubihanl
@@ -357,12 +357,12 @@ export const hanSoundsTable: {
 划3gee huae kae kamae sakue saosasue kakug wakg wakatsug huaii sai sakii saosai saosasii hoeki gaj gamaj zakuj zaosasuj vachk wakak wakatk wakatsik wakatuk gakul heoekl huekm zan zakin zaosan zaosasin
 列hle3 re7 lleb liec riee rii rleti ljok glietk rejl gliem lm raim lheim ullim lechm etm hlam lhem rm ream n rjon rion ilen reio ljeo lyop ryep liop riejq reyq retsus tsuranerus litu lyolu tsuraneu yolu tsuranuu lietv retuv tsuranv tsuraneriv turaneruv
 刘6lau9 hliua lieuc liic lewc liuzc liewd lioud laod lauvd korosuf liuf ryuuf ruh ryui lowj koroj korosij lyuk yuk ryuhk gorosuk lyoom yoom goroo gorosio
-则6ze8 chak9 zreb chekc chetc tsec ced dzed tseke norif nottoruh sokuh sunawachih chuki chikj tsakk nottok nottorik sunawatik tack tsukl zokum zunawachim jakm juko zunawatip
+则6ze8 chak9 zreb chekc chetc tsec dzed ced tseke norif nottoruh sokuh sunawachih chuki chikj tsakk nottok nottorik sunawatik tack tsukl zokum zunawachim jakm juko zunawatip
 刚7gang6 take7 gunb cond takad god goue gohe kangg takeshii tsuyoshii kongj kowaij tsuyoij gongl takesil tuyosil kowal tsuyol dakeshin zuyoshin tuyoin gowaio zuyoio tuyop dakesiq gowaq zuyoq zuyosiq
 创4chuanga chongb cangd chhongd chuanqd hajimerug kizug soug tsongh changi hajimei hajimui soi hajij hajimj hajimerij hazimeruj kizij sangj sohk bajimeruk gizuk zouk hazimel hazimum bajimem hazin hazimn hazimerin bajimun zon bajio bajimo bajimerio bazimeruo gizio zohp bazimeq bazimur bazis bazims bazimeris
 初5hatsu5 chu8 choob hajimeg shog sog uig choi chork hak hatk hatsik hatuk hazimek syok bajimel batsul cheol jol zol tsol tsorn bap batp batsip batup bazimep zyop
 判3han7 banc panc wakeruc pune wakee wakuf poong phang wakg wakerig
-利pli3 lli9 leyb lyc ric led llyf lief llg lh lliei glii ljj leej leak llem toshim lleyn ryn layn lijo reo liyo tosio riep elyp yp eq illq leiq leighr tor eyr rear llees lias las llets elis s liis kagat leitt leyovau rryu wleyu ru ariu llieru olyu dleyu eru sau elianu laeu nelyu ilu
+利pli3 lli9 leyb lyc ric led llyf lief llg lh lliei glii ljj leej leak llem toshim lleyn ryn layn lijo reo liyo tosio riep elyp yp eq illq leiq leighr tor eyr rear llees lias las llets elis s liis kagat leitt leyovau rryu wleyu ru ariu llieru olyu dleyu eru sau elianu nelyu ilu laeu
 别9be3 bie8 besc betsue bjef hepf pitf piatg butug butsug bechil wakarel wakarerul wakerul waken wakarun wakun bito betio betuo wako wakao wakaro wakarerio wakerio byolp pyolq bietq byeolr byuls
 刮3scrc scrac guac katsuc kezuruc gwale kwate gwatg kwalg katug kezug kezurig gatsuh gezuruh gatul gezul gezuril
 到3daob itarub toub dod tod itaf itarif tohg deog doug duh dohk
@@ -386,7 +386,7 @@ export const hanSoundsTable: {
 力9li6 ri9 riki9 lb chikarae tsutomue ie alf ref llif rekg leog leyh rrieh gori ori lipposj lipj liposzj poszj pposj erij rikimul ryokul tsutomerul likn lyokn tsutomen yokn lickp lucp rikimip tikarap tsutop tsutomp tsutomerip tutomerup jikaraq lyeokq yeokq zutomeruq lyukr tutomer yukr tutomus zutomes tutot tutomt tutomerit zutomut zikarau zutou zutomu zutomeriu
 劝3kanc quanc hyuene kene susumerue hueng gwong susumeg ganh susumuh hunh kwoni khuyeni susui susumi susumerii genj gweonj zusumeruj gwunk zusumel zusumum zusun zusumn zusumerin
 功5ko7 isa8 isao9 kunb kouc kohd gongf kungh goi kongj koongj congj geongk gouk gungk goongl goho
-加kga2 gar8 kac cag jah ghah qaj gaal al gaarl rgal gial m han egaarn gayo juo gado jiao gep kuwaq ugajq giq gjaq graq ggahq ucuq encq ekahq nigiaq ugaarq jarq guar guer gus pats ghafs gahs ct cht ggart kuwaeruv kuwaetev kuwawaruv
+加kga2 gar8 kac cag jah ghah qaj gaal al gaarl rgal gial m han egaarn gayn juo gado jiao gep kuwaq ugajq giq gjaq graq ggahq ucuq encq ekahq nigiaq ugaarq jarq guar guer gus gahs pats ghafs ct cht ggart kuwaeruv kuwaetev kuwawaruv
 务5mu7 wu9 mia eaua tsutomuf mog tsutomeg tsutomerug moui tutomui zutomuj tsutok tsutomk tsutomerik tutomek tutomeruk vuk mool zutomel zutomerul tuton tutomn tutomerin zutop zutomp zutomerip
 劣3liec otoruc retsuc lyole lyuete yole luetg otog otorig retug lyeolh yeolh luth lyuli yuli
 动3surugi9 dongc doue tunge ugokasue ugokie ugokue toongf doh dungh tongh ugoi ugokai ugokasii doongi dohi deongj
@@ -462,14 +462,14 @@ export const hanSoundsTable: {
 厂3changc gakec kanc chonge shoue umayae tsongf ang ganh shoh syoui xuongi shohi jouj syok jom syohm zyoun john zyop zyohr
 厄de7 o7 u8 eua ghab erc eare elg urg euxg herg eurg hag eah iai ahi ij oiej heuj hewj ohj hohaj ahuj orj welj irk ak aul akuo gao kurushimuo wazawaio yakuo aekq akq wazawaq ukr achr kurushir kurushimir kurusimur gurushimut kurusiv kurusimiv
 厅3lfa tingc choue iee teie tenge yakushoe chongg choh tyouh yakusyoh chohi cheongj deij jouj chungk tyok jol tyohm zyoum john zyop zyohr
-历ble3 lek6 lesc lid lekse lech ljak ljakk lakk liakk ljaksk koyomim likm osamerum rekim ryakum licko lyoko osameo yoko osamup lichq osaq osamq osameriq goyomir lyeokr yeokr lyuks yuks
+历ble3 lek6 lesc lid leksf lech ljakk ljak lakk liakk ljaksk koyomim likm osamerum rekim ryakum licko lyoko osameo yoko osamup lichq osaq osamq osameriq goyomir lyeokr yeokr lyuks yuks
 厉4lia laia leb laihb leib reie kosuruh raih rechih retsuh toh toguh lyoj kok kosuk kosurik retik retuk togik dol dogul gosurul lyeol lyum dogip gop gosup gosurip
 压3atsud osaerud yad atf enf osaef ouf osauf atug osag osaerig aph chongh oh tsongi ohj jongk
 厌3yanc akirue ene itoue oue youe yimg yomg itoh oh yoh iimi aki akii akirii uomi itohj ohj yohj yeomj yumk
 厐3pang7 ponga longc pchangd leonge lungf
 厘3lie misee rine tene kig leig osamerug raig rig xig leeh heii osamei deni osamui heej osaj osamj osamerij layk gik hik haym
 厚4atsu6 atsushid atsuie houe koue atug atusig haug hug koh howi atuii kohj gouj hooj gom goho
-原hhara2 bara7 wara9 barud rai genj yuanj aral nol varam juanm iyalm hawan muran wabarao noharap hiraq motos tazunerus tazuneu wonu yuenu tazunuv nguyenw tazunw tazuneriw
+原hhara2 bara7 wara9 barud rah genj yuanj aral nol varam juanm iyalm hawan muran wabarao noharap hiraq motos tazunerus tazuneu wonu yuenu tazunuv nguyenw tazunw tazuneriw
 厨3chud chuud kuriyad zud chyuf kuryaf tyuug juh chuhh guriyah juuh chueh tsyuj tyuj guryaj jooj tsuk tyuhl zyuul tsuem juhm zyuo zyuhp
 厩3jiub kyuub umayab kaud kyue kowe kyuhf gyuug gaug gowh gyuj gyuhk
 去3koc kyoc quc saruc goe huie khug sag sarig geoh gyoh zaruh gui zal zaril
@@ -493,7 +493,7 @@ export const hanSoundsTable: {
 叠3choue diee tatamie tatamue joug kasanerug tipg choh dipi diepi tatai tyoui chopi kasanei chohi datamij datamuj joj kasanuj kasank kasanerik zyouk johk tyok cheopl gasanerul chupm tyohm datan zyon gasanen gasanuo zyoho gasanp gasanerip
 叡4rui7 akiraa akirakab eib yed yuid iuie
 口eguchi4 guti6 kuchi8 gucia kutia kuh kucii qucij uchil util nokucil gutschim koun gup haup koq howr khaur kohs goos gous gov
-古jgu4 ko6 furua gouc huruc good god coe cuh kuk chol koul courtm koom gurm ghum gousm guun gulo gusto up gourp colip guip gulap khooq gueq huq quq burmq avendraq onghuq kohq kulars gs gis vqus furuit inishiet
+古jgu4 ko6 furua gouc huruc good god coe cuh kuk chol koul courtm koom gurm ghum gousm gustn guun gulo up gourp colip guip gulap khooq gueq huq quq burmq avendraq onghuq kohq kulars gs gis vqus furuit inishiet
 句4gou5 jue koue kue gug gwig kuig kog guih kwih cauh kohi gooi gol gohn
 叩3koa keob koud tatakid tatakud gof kauf kowg khaug tatag kohh datakii datakui geoi goui gui datal gohm
 只5ji7 yaa shia sib tadaf zhif chih hitotsuh sekih cheej chekj chokj dadak chek tsekl chiecl hitol hitotl hitotsil hitotul chzem bitotsum cheokm zekim jekm tsin chukn zio tseeo bitoq bitotq bitotsiq bitotuq tseq tszer jeeu jew
@@ -512,7 +512,7 @@ export const hanSoundsTable: {
 吃3chid domorud kitsud hekf hulf kekif kuuf nomuf domoh domorih khath kituh kkikh gitsui hooli kui khitj noj nomij kuhk gekik guuk gitum gun guhp
 各9co4 ko6 kagac kakud grf gerf kuf ccottef couf rgejef aqovi rgejevoi rgeyei rgeei gei onoonoi gakk kokk ononol kakm kockm cacm onohnon gakun gokn gockp
 合6ai7 go9 i9 goha goud d good aui awaserui gatsui hei katsui awasek gek hapk kouk kuguridok awasul hupl awasl awaseril gatul hopl katul kapm kon kupn koho guguridop gapp gupq
-吉lgi4 guia yoshib geb jib yosie giee kichie geeg jg ghig ggig gyh cii kitii josij kik jeek rgik yk zil dgel rgym gean ghn gilln gn in rgitn tin ghen geln tjin ggien djio gilp gheep gejp chip jep dschip guyp gijp yip kitsuq hiq ngeq ghieq gierq cciq cq jieq motoq regardq gaiq kikq vq diq ggyq jeanq
+吉lgi4 guia yoshib geb jib yosie giee kichie geeg jg ghig ggig gyh cii kitii josij kik jeek rgik yk zil dgel rgym gean ghn gilln in gn rgitn tin geln ghen tjio ggieo djio gheep gilp gejp chip jep dschip guyp gijp yip kitsuq hiq ngeq ghieq gierq cciq cq jieq motoq regardq gaiq kikq vq diq ggyq jeanq
 吊3chouf diaof tsurif tsuruf tsurusuf jokh tekih tiuh tomurauh choi chokj tewj tsuj tsurusij turij turuj turusuj tyouj joj chohj jeokk jouk zurik zuruk zurusuk diuk dieul jukl dewl tyom dekim domuraum jeom tum turusim jun tyohn zuo zurusio zyouo joho zyoq zyohs
 吋3cund inchid sund toud chonf chyuenf tog chueng intig yingg tohh cheoni doui zuni chuni tsyuenj dok tsuenl tsunm dohm
 同4tong7 tunga doue onajie tomonie toue dongh zuh doh toh toongi onazii tomonisui dohj tohj deongj domonij dungk doongn domonisun
@@ -572,7 +572,7 @@ export const hanSoundsTable: {
 哺3bud fukumud hagukumud hod pof pouh fukuh fukumih hagukuh hagukumih hukumuh phoh bagukumui boi bukumui peoi puj bouj hukuk hukumik bagukum bagukumim bukum bukumim
 唆3saa suoa soc sord sosonokad zaf shof shorg zosonokai
 唇3chund kuchibirud shind jinf sunf ching shung kuchibg kuchibig kuchibirig kutibirug sing thang guchibirui soonk kutibk kutibik kutibirik guchibl guchibil guchibiril gutibirul zinl gutibp gutibip gutibirip
-唐bdon4 doa karaa tanga tand tond dowd tof taog towng dangg katsurai katurai toonoi tohnoi tonoi taj dionuszj thanj dej gyej diej touj tongl duongn tohn douo garao dohs
+唐bdon4 doa karaa tanga tand tond dowd tof taog towng dangg katsurai katurai toonoi tohnoi tonoi taj dionuszj thanj dej diej gyej touj tongl duongn tohn douo garao dohs
 唖3a9 oshi9 ya9 ahd osid
 唤3huanb kanb yobub wund woone yof yobif hwanf gang hoanh
 唯6tada5 yui9 ia weia tadasid tadashid koref waih yuh dadaj doij gorek yook
@@ -587,7 +587,7 @@ export const hanSoundsTable: {
 喇4la6 ra9 nac monoiuc ratsuc zae e latg ratug
 喉3houb koub nodob haud hud koe howf kohg goug hoog goj gohk
 喋3chouf dief shaberuf touf tsuibamuf chopi shabei tipi choi shabui toi dipj nhipj shabj shaberij syaberuj tsuibaj tsuibamij tuibamuj tyouj zhaj chohk tohk cheopk douk jaberuk jouk zuibamuk chupl syabel syabum tyom jabem syabn syaberin tuiban tuibamin don jabun jon tyoho jabo jaberio zuibao zuibamio zyaberuo zyouo dohp johp zyabeq zyabur zyor zyabs zyaberis zyohs
-喜bki2 xia yoshib yosic sid hig josii nobuk shim yorokobim yorokobum heio huio gip heeq yorokoq hooir jir hays ziv
+喜bki2 xia yoshib yosic sid hig josii heel nobul shim yorokobim yorokobum heio huio giq yorokoq hooir jir hayt ziv
 喝3aid hed katsud shikarud galf hotf kalg hatg katug shikag shikarig sikarug gatsui jikarui sikak sikarik gatul jikal jikaril zikarul zikap zikarip
 喧3kena xuana hwond hyuend huene huyene genf hweonf hunf hwung
 喩3satorud satosud tatoerud yud tatoef tatoug satoh satorih satosih tatoh tatoerih datoerui yooi zatorui zatosui yuei iyuk datoek tatohk datoul iul datom datoerim zatom zatorim zatosim iuem datohp
@@ -618,7 +618,7 @@ export const hanSoundsTable: {
 围3weid if kakoif kakomuf kakouf muchif tongf touf waif kakoh tungh wih toi toongj kakomij mutij vej kakohj tohj douk gakoik gakomuk gakouk gakom don gakomio doho gakoho
 固4gub kub kooc coc guhd kataie katamee katamerue koe goh katah katamuh katami katamerii gataij gatamej gatameruj geoj gool gatal gatamum gatamn gatamerin
 国ckuni5 guo5 koku8 gunid kwokd kuog kuokh h konih osh nath koki gwokk kik kink koetl gwol guko kukp kwockp gokur gookr quocs gwocks
-图htu2 tou8 toe ttuf turg th tooi thui tewai rtuj teuk tuok thouk tual tuem tuum tourn atun den tonen otoon rtaun tton ticn tyln tudon teuin ertn tuukn rtoon stuq er hakarur zur dot hakav hakariv bakaruw deow
+图htu2 tou8 toe ttuf turg th tooi thui tewai rtuj teuk tuok thouk tual tuem tuum tourn atun den tonen otoon rtaun tton ticn tyln tudon teuin tuukn ertn rtoon stuq er hakarur zur dot hakav hakariv bakaruw deow
 圃3hatakea hoa pua poc poue boe batakef peof
 圆8en4 marua tsuburad tsumurad tumurad kadoe madoe nobue tuburaf og ohg oog yuang maruii yueni wonk yunl mam marim vienm iyuenm weonn iueno wuno iunp
 圈3ken8 kakoid quand gwonf hyuenf kakof hueng kwong juang khuyeng gakoii geni gweoni huni gwuni gakok
@@ -644,7 +644,7 @@ export const hanSoundsTable: {
 坠3zhuib chuid ochirud tsuid chuf juig ochg ochig ochirig otirug truyg tuig chooi zuii otik otirik
 坡4po6 poea peara had hid tsutsumid paf porh phah tutumih bai bii zutsumii zutumim
 坤6kun2 khune khoonf kwanf konh tsuchih gonj kwunk hitsujisak khonk tutik geonl zuchil gunm hituzisao bitsujisap zutip bituzisat
-坦htan3 tein7 tab tenc tamd thane ting tainh temh ttanh teinsj thenj tinej ttenm tankm tengm hiroshim tairam teinnm thamm tonm tantam hteinm ttinm ettenm tanto hteyno mao ttap tkop teq datq dairar danr
+坦htan3 tein7 tab tenc tamd thane ting tainh temh ttanh teinsj thenj tinej ttenm tankm tengm hiroshim tairam teinnm thamm tonm tantam hteinm ttinm ettenm tanto hteyno mao tkop teq ttaq datq dairar danr
 坪7tsubo4 tubo6 hirac cubof heig hyoug pingg pyongi hyoj hyohk beil byoul pyeongl zubol pyungm byoo byohp
 垂4taru7 tare9 darea chuif suif tarasuf tareruf suh shuij nannantoj taj tarj taraj tarasij tarerij thuyj darasuk dareruk sook zuik darun dao daro darao darasio darerio
 型3katab keib xingb hyongd yingd iinge gatag geig hyeongg hyungh
@@ -655,7 +655,7 @@ export const hanSoundsTable: {
 垣agaki2 kaki7 gaic kaif gaitoh enh yuanh wonj wunj woonl weonm
 垦3kena hanc hirakuc konc hune gane kang hirag hirakig khang birakuh gonh biral birakil
 垰3tao6 ka9 lungb loongd daoe
-埃me1 erc hef eig ag aek ik herl etl erel aym oyn eyn eln eycn o aip ellap aap eup jeq ajq ehr edr yer errer lr ehrr eanr euxr oegr echar ersr pierr iersr evas uels sabant chiriu hokoriu ayyu emu
+埃me1 erc hef eig ag aek ik herl etl erel aym oyn eyn eln eycn o aip ellap aap eup jeq ajq ehr edr yer errer lr ehrr eanr euxr oegr echar ersr pierr iersr evas uels sabant chiriu hokoriu ayyu
 埋3baie maie umarue umerue uzumerue maeg umeg uzumeg umug uzumug manh umh umah umarih umerih uzuh uzumh uzumerih
 城eki6 shiro8 jo8 siro9 gia johb jouc dzoh gusukuh kusukuh jiuj jirok usukuk narik cusek shok gusuk seik ragik gushikol gusikol njohm njom ndzom deyom deyohm deyoum jyoun jyon chengp kizukup singr songr shings kizus kizukis thanhs zyous gizukuu seongu sungv zyov
 埜5no3 shod yad yed yehh syoh joi iei iehk zyom
@@ -697,7 +697,7 @@ export const hanSoundsTable: {
 士ashi5 ji6 sa sib kesd lacee f shg chmg vesg ssg stj samuraij sal samural seen zin zamuraio seo szeq zamuraq sheet sheu shzev
 壬5ren4 miba jine mizunoee nine img yamg yumh nhamh zinh iamj iumk
 壮4zhuang8 so8 sakand soud chongf jangf changg tsongg sohh zakani zoui jongi trangi zok zohm
-声4sheng6 koee seie shoue singg shog shingh syouh songi shohi goei joui zeii thanhj syok seongk jol sungl syohm zyoum john zyop zyohq
+声4sheng6 sengd siangd koef seif shouf singh shoh shingi syoui songj shohj goek jouk zeik thanhk syol seongm jom sungm syohn zyoun joho zyoq zyohs
 壳3kakuc karac kec hoke kokue qiaoe hockf gakg gakuh garah kakh noih xach gokuj
 壶4hu6 kod tsubod wud wooe hof tubog goh heoh zuboh
 壷3hua koa tsuboa wuc wooe tuboe gof zubof
@@ -706,18 +706,18 @@ export const hanSoundsTable: {
 处5chu7 dokoro8 shob chyuc fc chhuke oruf tokorof choh chuei orij syoj xuj tsyuk cheok jok tsul tsuen zyoo
 备3bei9 peja bif peif sonaef sonaeruf sonawaruf peeg sonauh pih sonai sonaerii sonawai sonawarii payj zonaej zonaeruj zonawaruj beem zonaum zonan zonaerin zonawan zonawarin bayp
 复4fu5 fukb fukui futatabii kaerui kaesui kasanerui matai fookj haj bokk buk kaek kasanek kasanuk kauk pokl pul hukul hutatabil kal kaeril kaesil kasanl kasaneril beokm boom bukum butatabim gaerum gaesum gasanerum bukn gaep gasanep gasanup gaup gaq gaeriq gaesiq gasanq gasaneriq
-夏dsha8 natsu8 cha9 shib kad shard ae rae xiaf siag natuh nah hai tiai sciani ciai schai chati ksiniai schiai dhai cijai schei kjaei schi cciai uxeri hojai chasi sciai hsiaj rtiaj arj shanj shahj rzaj nacuk gel cal carm aykn hahp natp natsip gaq
+夏dsha8 natsu8 cha9 shib kad shard rae af xiaf siag natuh nah hai tiai sciani ciai schai chati ksiniai schiai dhai cijai schei kjaei schi cciai uxeri hojai chasi sciai hsiaj rtiaj arj shanj shahj rzaj nacuk gel cal carm aykn hahp natp natsip gaq
 夔5kui4 quy9 gib kib kwaid
 夕3yuc sekid xid yuud yuubed jud chikf sokf yubeg chickh tichh yuhi yuhbei seoki zekii tsiki sukj tsickj jikl jickm
 外8soto6 to6 tono9 hokaa ged kee sodee gaij hazusuj waij ngoil oel ngoym hazun hazusin ngoain bazusuo bokao eoeo zotoo oio uep oyp bazur bazusir
 夙3sukb sookc hayaid shukud sud tsutonid hayaf syukug tucg tutonig bayaii jukui zutonii shuki shookj bayak zyukul
-多ldo1 dord tad tof dah daui dogj ktok dk deaul torm ddom dun deauxo doeo doreo adowo ctoo duop rdotp dohp dhomp rdeauq deur dodr udor odolr daor teaur douxr thor toirer dalr condr corr donr ldr ddoer ttor ndos ddocs djos edous ot oht onot ohnot oonot oot otelu rdou masaniv masaruv ooiv
+多ldo1 dord tad tof dah daui dogj ktok dk deaul torm ddom dun deauxo doeo doreo adowo ctoo duop rdotp dohp dhomp rdeauq deur dodr udor odolr daor teaur douxr thor toirer dalr condr corr donr ldr ddoer ttor ndor ddocs djos edous ot oht onot ohnot oonot oot rdou otelu masaniv masaruv ooiv
 夛3ta8 duod masanid masarud oushid daf tof oshig torh masah masarih ousih ohshii doi dork osik ohsil
 夜4yoru8 shiya9 yac yec yoc yehf daf yorif ieh iehi
-大jo4 oh7 oo8 daib oub taid hirof dag tag dri deri darj drej dahl kim daen taen masaruo tomoo too daso haruo trao laro deo neo p hiroshiq hirosiq halq jamq dasir drass tuau hajimew ooiniw ookiiw
-天atian4 ama6 tenb tinc e sorae tienf innof ag amog tchienh mai masi thiank amel chonn denp zorap thienp cheonq chunr
+大jo4 oh7 oo8 daib oub taid hirof dag tag dri deri darj drej dahl kim daen taen masaruo tomoo daso haruo trao laro deo neo p hiroshiq hirosiq halq jamq dasir drass tuau hajimew ooiniw ookiiw
+天atian4 ama6 tenb tinc e sorae tienf innof ag amoh tchienh mai masi thiank amel chonn denp zorap thienp cheonq chunr
 太dta2 taia dae thaie of tyf futoi hiroi eei teii tayi ohi hoi tohruk toruk furuk huruk odak futoshin futoio futoruo hanahadao hutosiq taeq butoshir futoris hutois hutorus banahadat butoit butorut dait hutou butov butosiv hutoriw
-夫ov3 w7 f8 ffa ved og vsh phk vak ffel fel l bm lfm un fern ugho lpho fto lpheo evo fup avep afp ghp vasq pfq fiq war rferr rffr effr phes oughs ovt vovat phut nowt vret vest kowt vlit vrht wert fauxt wicht phot pherst veyt vot ughnat gvet afat kebyt ivret vheu eveu
+夫ov3 w7 f8 ffa ved og vsh phk vak ffel fel l bm lfm un fern ugho fto lpho lpheo evo fup avep afp ghp vasq pfq fiq war rferr rffr effs phes oughs ovt vovat phut nowt vret vest kowt vlit vrht wert fauxt wicht phot pherst veyt vot ughnat gvet afat kebyt ivret vheu eveu
 央6o3 yanga akirac nakabaf ouf angh yeungh yeongi uongi ohj ieungk ieongl
 失3itsuc shic shitsuc ushinauc sate sile sutg itug situg thatg usinaug jitsuh shath shutj zitul
 头7toua doa toa zua toha gashiraa doub gamid dud gasirae dohf atamaj kashiraj koubej tauj towk kobel tum daum kasiram kohben doon gouben gobeq gohbes
@@ -727,7 +727,7 @@ export const hanSoundsTable: {
 夺3duoa datsuc tyuetc ubauc tuete tale tutf datug doatg dyueth dueti dutj
 奄3enc oouc yanc ome yime oue iimf amf tatimatif ohug eomg umh datimatik
 奇mc5 ch7 chia cia czb ccic dged tchf gef tschg cheh csi czyi cchii tjk qik kik dgl tschil chiem tchim tchen chyn ckin zio zzip csip cheap czip txp tsjp tchiep q keyq tsq ucciq schiq ageq car kyr icr chierr achr ychr uchr ciar cheyr csyr ttingr zer ciusr leker zegir kkir qr tchinr rchar cuccir quer rchitr
-奈ena6 ne7 nai7 naya neid netd nie knighf nyf nelg eth nenj rnej naek nellk nighk euk neek enaisk niik eniefk nnek nnetk nnayk rnell nayal dain karanashin noip noyr karanasir garanashis garanasiw
+奈ena6 ne7 nai7 naya neid netd nie knighf nyf nelg eth nenj rnej naek nellk nighk euk neek enaisk niik eniefk nnek nnetk nnayk rnelk nayal dain karanashin noip noyr karanasir garanashis garanasiw
 奉5feng6 tomo7 bue houe bongg fungg hoh foongi pongi phungi tatemati tatematsui hohj beongj bouj bungk tatematum bom datematn datematsun boho datematur
 奋4fen7 fenn9 fane fune furuue bung furuh punh hunh huruuh phanh furuhi boonj buruuj huruk burul huruhm buruhn
 奎dque6 qui6 qvi9 cued quae guie queie kuif quinf quaif queeg cheh keii rquisi cqui gqvii coi quoi gquii quyi jekwei gii dqvij rquetk girk quesl l kil matal rquem guirm fuin gyun fooip kyup geiq gyooq
@@ -803,7 +803,7 @@ export const hanSoundsTable: {
 婉5wan6 vaa yunb wunc end wonf yuenf utsukuh utukusiih uyenh weoni iyuenj utukuk iuenl iunm
 婚3engumib hunb konb fand hond fune gonf heonf
 婴4ying5 eif fureruf midorigof iingg fureh yongh furui anhj fuj furj furerij hureruj bureruk yeongk hurel yungl hurul burem hum hurm hurerim burun bun burn burerin
-婷6ting5 tenga tihngc thinc tyngc choug teig jongi choj chongk tyouk utsukuk utukusiik chohk deil jeongl joul jungm tyon utukun joo tyoho zyoup johp zyor zyoht
+婷6ting5 tenga tihngc tyngc thinc choug teig jongi choj chongk tyouk utsukuk utukusiik chohk deil jeongl joul jungm tyon utukun joo tyoho zyoup johp zyor zyoht
 婿3mukob seib xub said sod shaie seog zeig sug
 媒3baid boud maid meid nakoudod maef muif bof nakodof mooig moig bohh nakohdoh
 媛5yuan5 wun8 end himed wonf yuenf bimei weoni yuni iyuenj iuenl iunm
@@ -827,26 +827,26 @@ export const hanSoundsTable: {
 孜3zi8 shie tsutomerue chig jag tsutomeg tsutomuh chai cheei sii tsutoi tsutomi tsutomerii tutomerui jij zutomeruj chej tutomek chzek tutomul zutomel tutol tutoml tutomeril zutomum tsim zuton zutomn zutomerin tseen tsep tszeq jeet jeu jzew
 孝8taka4 ko7 xiao8 koua kohb takashii kyouk takasim haum hyom kyon dakan dakashin haon hieun kyoho goup gyoup hyeop hyup dakasir gor gyor goht gyoht
 孟7meng5 men9 manb moc mundc mune bengf takeshih hajimei kashirai moui myoui takesik maengk mangk myol dakeshil hazimem kasiram manhm mohn myohn bajimen gashiran dakesip bazimer gasirar
-季bti5 di6 ji9 tyb tc kie dzif kwaig cih tyih tjh tzih chii dej dijj djiyk diik dyk diuszk gyik suek toshik tokim gyeo tosio doship gip zuep gwaiq kyeq quiq dokir dosit
+季bti5 di6 ji9 tyb tc kie dzif kwaig cih tyih tjh tzii chii dej dijj djiyk diik dyk diuszk gyik suek toshik tokim gyeo tosio doship gip zuep gwaiq kyeq quiq dokir dosit
 孤4gu6 hitorid kod minashigod gof kuf koog cog minasigog bitorih geoh gooj
 学5xue4 manabu9 hakd hokd gakue hocki manai manabii hock
 孰3sukb sookb izurec jukuc shuc tarec zyukuf dareg shukg shooki
-宁gnen3 ning6 nin8 nningf inenf ninai nynj ininj ninej inal eil niml urninm yasun rumn neenn ningovan nyongn nyeongn nyoungo truo zhuo yninaso yinap ingq chos takuwaerus yasushit jou mushirou nanzou neiu nyouu takuwaeu yasuiu takuwauv takuwaw takuwaeriw tyow
+宁gnen3 ning6 nin8 nningf inenf ninai nynj ininj ninej inal eil niml urninm yasun rumn neenn ningovan nyongn nyeongn nyoungo truo zhuo yninaso yinap chos takuwaerus yasushit jou mushirou nanzou neiu nyouu takuwaeu yasuiu takuwauv takuwaw takuwaeriw tyow
 宅8taku5 yake7 take9 akee mie tagie takae zumie jakef iong siong iei sumaui zhaii chakk daekk taekk tsakl dakum zumaum jakm
 宇bu3 yu3 ig vuj iej nokij juk jyk jyuk yeuk wooo yueo iyuq iur iues
 守8mori3 mamo9 shou9 nerid shud syug syuhh shuhh mamorui mamorij suj saul sown thun juo sooo zuo shauo showp zyus
-安man1 aa end yasud amd anei annj onj anovam m jasun ino uno ennep ahp ansq oq oinq aenq yanr andr anner ensr yakar ener huntr janer anenr armr aynr ainr anur nos skt fyt oent aunt aanu emu hanou itzu aneku
+安man1 aa end yasud amd anei annj onj anovam m jasun ino uno ennep ahp oq ansq oinq aenq yanr andr anner ensr yakar huntr ener janer anenr armr aynr ainr anur nos skt fyt oent aunt aant emu hanou itzu aneku
 宋5soong8 song8 sungb szungb sonqb oruf souf sumaif sumah soi orij tongj sohj seongk zouk zumaik shungk shoongl zumam zom zoho
 完4wan8 hiroshi9 kand mattaid mattaf yuenf mattosurug hoanh mattouh mattousuh gani yuni iyuenj mattoj mattosuj mattosurij iuenl mattohl mattohsul iunm
-宍6shishi7 sisi8 shina sina sid shid sijid shijid sitid nikue roue yukg yooki jishij iukj iookk zisin
-宏9hiro4 hong7 kob kouc hunge kohf wangf hiroshif fenf hirosig hiorog horngh chungi hoangi khuengi wahngi nhorngj hiroik goengm biroo biroshio koengo wungo biroip geoengp goup guengq birosir gos gohu
+宍6shishi7 sisi8 shina sina sid shid shijid sijid sitid nikue roue yukg yooki jishij iukj iookk zisin
+宏9hiro4 hong7 kob kouc hunge kohf wangf hiroshif fenf hirosig hiorog horngh chungi hoangi khuengi wahngi nhorngj hiroil goengn biroo biroshio koengo wungo biroip geoengp goup guengq birosir gos gohu
 宕3tagi9 dangd sugirud toud tangf tongf tof dongg sugg sugig sugirig tohh douh zugiruh dok zugl zugil zugiril dohm
-宗bzong5 mune6 zonb chongc sod shud soue chungf syouf jungf zg tzonh syuh tsongh shuhh mui tsungj shuun tattobun jongp choongq syuuq tattoq tattobiq tongq sohr dattobur jeongr juur zour tsoongt juu zou syuhv dattov dattobiv zyuuv joongw juhw zohw
+宗bzong5 mune6 zonb chongc sod shud soue chungf syouf jungf zg tzonh syuh tsongh shuhi tsungi mui shuun tattobun jongp choongr syuur tattor tattobir tongr sohs dattobus jeongs juus zous tsoongt juv zov syuhv dattow dattobiw zyuuw
 官5guan5 kan9 kuana ooyakef tsukasaf gwanh kunh oyakei kooni kwani quani tukasai ohyakej gank zukasak gunk goonl
 宙4zeu9 hiro9 chue hiroshie sorae chuuf zhouf chauh hirosih juh tyuh biroshii zorai chowj truj tyuuj chuhk jook juuk tsauk tsowm birosim zyum jaun tyuhn zyuuo jowo juho zyuhs
 定8sada6 ding6 dina tinga setd jongf jeongf jungf tengg dengg jouk sadamaruk sadamek sadameruk teik jon sadamun zadan chongn dinho sadamo sadamao sadamario sadamerio zyouo joho deip zadamarup zadamep zadamerup zyoq zadamur zyohs zadams zadamas zadamaris zadameris
 宛3wan8 atakamod ated end zutsud yuenf uyenh zuh zuth zutsih zutuh yuni iyuenj iuenl iunm
-宜8yi5 gi8 ngi8 nghic yeed ie jie nobug mubeh yoroshiih uij yorok yorosiik wooim yem yzen iip ieeq ier izet
+宜8yi5 gi8 ngi8 nghic yeed ie jie geeg nobug mubei yoroshiii uik yorol yorosiil wooim yem yzeo iip ieer ies izeu
 宝8bao7 hoa takaraa boula paub hohb boc poc houc bauded buld pavf pohg poul beon boun dakaran buo bohr
 实9mi4 shi8 zanea jitsuc sanee minorue makotof mitsuf sanetof satg sith michirum shitsum sutn jio silo shatp chip michp michip michirip minop minorip mitirup situp thucp zitup shutq mitit mitirit
 宠4chong8 chungb thiongd thongd tongd chouf megumif megumuf choongg choh tsungh megui sungi tyoui tsoongj chohj cheongj jouj tyol jom tyohn zyoun joho zyoq zyohr
@@ -865,15 +865,15 @@ export const hanSoundsTable: {
 家dya7 jia8 ka9 ie9 a kea gab jad gef gaag beg chiag eh giai jyai kanoj nomij erj uchij utik kiam kahn karn kop kagur jies gou kagiv gahv gaguw
 宸4chen5 nokic shinc sane sine sung jinh shanh shuni zinl
 容7jun6 rong8 yo9 juhnc zunge geone jone irerui katachii youi yurusui irek yongk yungk iruk yoongl dungl irl ireril katatil yurul yurusil yohm gatachin yeongn iungn ioongo gatatiq
-宽7hiro3 nobub hiroshid hirosid kuani kani yutakai funk hiroik kutsuroguk yuruyakak foonl gwanm biron biroshin gann kwann khoann kutsuron kutsurogin kuturogun biroio gutsuroguo birosiq kuturor kuturogir gutsuros gutsurogis guturogus guturow guturogiw
+宽7hiro3 nobub hiroshid hirosid khuang kuani kanj yutakaj funk hiroik kutsuroguk yuruyakak foonm gwanm biron biroshin gann kwano khoano kutsuroo kutsurogio kuturoguo biroip gutsurogup birosir kuturor kuturogir gutsurot gutsurogit guturogut
 宾cbin3 pina bbinb bineb pend bynd bene pih bunh bingh binih bimh painh pianh lbih bbingh sbeni binsj bingovaj ebingj hinm maroudom panm shitagaum puno marodop banp sitagauq tanq marohdor jitagaur zitagauv
 宿3sukc sookc shukue shuue sue yadoe yadorue shuh syukui syuui tuci xiui yadorii shuhi jukuj juuj sooj shukj shookk syuk jul syuhm zyukum zyuum juhn zyup zyuhr
 寂3jakud jid sabid sabishiid sekid chikf jokf chickh chokh sabisiih tichh zyakuh jeoki zabii zabishiii zekii tsiki jukj tsickk jikl zabisiim jickn
 寄4yori7 ki9 yose9 jif yoruf yoseruf gih keih yosuh keei guii yoi yosi yoserii kayl geim geeo gayr
-寅5yin5 in8 torab ihnf innf linf yanf dorag yunh danh iani iunj
+寅5yin5 in8 torac ihnf innf linf yang dorah yunh danh ianj iunk
 密bmi2 mid8 mithe mitsuf meg akg meetg iumig myi meai hisokak hisokanik shigeshik matm milm muto mituo sigesio bisokap bisokanip jigeship zigesit
 寇6kou8 kaua gua cob kaob coateb koc kohc core adaf adasuruf kowj kuj adasuj adasurij khauj gook gouk gon goho
-富efu4 tomi5 toa hue ff fouf fourf domig furg tonh fuli fok fonk hukul fukul tokm humin fumin fumn humn fuup tomup bur foos pus huus phus fuht boou buuu domuu
+富efu4 tomi5 toa hue ff fouf fourf domig furg tonh fuli fok fonk hukul fukul tomigal tokm humin fumin fumn humn fooo hooo fuuq tomuq bus put huut phut fuhu boou buuu domuu
 寒8kan4 samu8 soa sanb sohd soud sad hang samuig samusag honi ganl zamuil zamusal zamun
 寓3guue gyoe yorue yoserue yue kakotsukeg ug yoseg guh kakotsukuh yosuh kakotsuki ngui yoi yorii yosi yoserii guhj wooj yuej kakotukek iyul kakotukul gakotsukel kakotukm gakotsukum ium gakotsukn iuen gakotukep gakotukuq gakotukq
 寝3mitamayae nerue qine shine yamerue chamg neg yameg nug yamug chumh nerih sinh yah yamh yamerih chimi jinj tsamj tsumk zinm
@@ -906,13 +906,13 @@ export const hanSoundsTable: {
 尚cnao7 shan8 cham9 chana sanb shod hisad shouf schanf shohf sangg hisashih champsh chanti shanti choni tani shoni hushani schampsi jai shangj jeanj sonj ntk sok takao kuwaerup negaup tattobup hisasir syor kuwaer seungr kuwaus bisashit dakat jot seongt chuongt kuwat kuwaerit syout tattot tattobit dattobuu guwaeruu jouu sheungu sheongw
 尝3changd jouf kattef nameruf seungf shouf seongg nameh sangh joi namui shoi sheungi kokoromj kokoromij naj namj namerij syouj zyouj sheongj johj shohj gattek syol zyol syohn zyohn gokoromn gokoromin
 尤fju6 yu8 iu8 u9 eua youb yoe iouf juuf ewg jog yooh ewah oiui joei uej yauj yulik el illouxl yellal llol iuul jurl jaum vuum yeom joum cuo mottomoq togaq togameruq yuuq togames togamut yowt togamu togameriu yuhu dogav dogameruv woov iauv
-尧7yao4 llau6 jaoe gyouh takaih yiuh yewi takaj yoj gyok iiuk nghieul iewl gyohl dakaim yeom yun dakao
+尧7yao4 llau6 jaoe yeowe gyoui takaii yiui yewj takak yok gyol iiul nghieul iewm gyohm dakain yeon yuo dakap
 就4shu9 shuhc syuc syuhc jiue jue shuue tsukue chauh chwih chowi syuui tsui tsukii tukui zyui juuj zukuj tsauj tsowl tum tukim jaum zun zukin zyuun jowo juho zyuhr
 尸3katashiroc shic shikabanec sie seef katasirog sikabaneg thayg gatashiroh jih jikabaneh seh thii szei gatasirok zik zikabanek sheel shen shzeo
 尹7yin6 yoon8 yuna junb wanc sinc jind junsf younf ing osag tadasug wunj doank tadak tadasik dadasul dadao dadasio
 尺3chic monosashic sekic shakuc chekf chokf tsekg cheg monosasig syakug xichg cheokh jakuh zekih chuki zyakul
 尻6jiri4 shirib siric dzirid kaof kouf goh hauh koh haoi kohj geoj gouj guk zirin goho
-尼pni2 neb nyc neyd nf nieg gng ii neej ej neak neil nnil nyim inim yn nhn njo gnio noo eyo nesq gnyq ninq gneq niir r nnyr anir nnier knees yas nness nus nnes as niss ens nas ignt nict lit ijst ijt jt iau gu
+尼pni2 neb nyc neyd nf nieg gng ii neej ej neak neil nnil nyim inim yn nhn njo gnio noo eyp nesq gnyq ninq gneq niir r nnyr anir nnier knees yas nness nus nnes as niss ens nas ignt nict lit ijst ijt jt iau gu
 尽3jine tsukirue tsukusue chung mamag chinh tsunh kotogotoh tanh tsukh tsukih tsukirih tsukuh tsukusih tukiruh tukusuh zinh zukirui zukusui junj tukl tukil tukiril tukul tukusil gotogotom zukm zukim zukirim zukum zukusim
 尾eo1 bic onof nog nohg noug nooh j ouj suej weim meio mio meep vip yip mays
 尿3ibaric niaoc nyouc niue nyoe yoe newf suif nyohg nyeoh yeoh nyuh yuh
@@ -937,7 +937,7 @@ export const hanSoundsTable: {
 岚4arashi6 arasi8 lana lamc ranc name
 岛ishima4 jima5 sima6 dzimaf tok dimak tohk toul yamam dom doum dohm n shinimap sinimap shibap sibap daop deow
 岨3ishamad qud shod sod sobad chuif jof chog tsuig isyamah syoh jeoi zoi zobai juii juj zyol
-岩ciwa1 yane iwaof yuwai iiwai iwagai ivaj shiwaj siwaj juaj yuaj niraj ganl amo geno kewashiio ngamo nhamp kewar kewasiir gewashiis gewaw gewasiiw
+岩ciwa1 yanf iwaof yuwai iiwai iwagai ivaj shiwaj siwaj juaj yuaj niraj gaml ngaml gann amp genp kewashiip nhamq kewas kewasiis gewashiit
 岬3jiab koub misakib gapd kapd koe kohf goug goi gohk
 岭6mine3 ryoua ryob ryohc linge reie ryuf lyongh yongj lyeongj lyungk yeongl yungm
 岱3dai7 hajimed kawariaud taid daef toif taeg toyg doig hazimeg bajimeh gawariauh doyj bazimel
@@ -947,7 +947,7 @@ export const hanSoundsTable: {
 峡3hazamad koud kyoud xiad hapf kof kyof hyoph kohh kyohh bazamah gouh gyouh giapi hyeopj gok gyok hyupk gohm gyohm
 峥3zun9 zhengb changd soud chunge jaengf sof tsangg chaengg tsungh sohh zoui jangi jungk zok zohm
 峨4ga6 ed ikameshiid takaned af ngof ngorg ikameg ikamesiig dakanei oi orj
-峰9mine3 feng6 phongc konee fungg houi bongk hol foongm pongm hohn beongn boun bungo boq bohs
+峰9mine3 feng6 phongc konee fungg fongi hongi houk bongm hon foongn pongn hoho beongp boup bungq bor boht
 峻4jun5 kewashiid shund takaid chunf takaf tsunh kewah kewasiih syunh dakaii gewashiii jooni dakak gewam gewasiim zyunm
 崆3kong9 kouc kuc gonge hunge kof hoongf kohg geongh gouh guh gungi goj gohl
 崇6chong6 shu9 takashib takab shuhe syue syuhe agameruj shuuj suuj takaij tattobuj takasil agamel sungl agamum sum dakam dakashim soongm agan agamn agamerin syuun tatton tattobin suhn dakaio dattobuo juuo zuuo shungo shoongp dakasiq juq zuq dattor dattobir zyuur juhs zuhs zyuu zyuhw
@@ -979,7 +979,7 @@ export const hanSoundsTable: {
 己5mi7 ji7 ki9 tia kof onoref gih keih keej tutinotoj gok zuchinotok kaym gein zutinotoo geeo gayr
 已3yi8 id nomid sudenid yamud yeeg dig sig yag yamig zudenii yei yzej iil ieem ien izep
 巳5mi3 shid sid chif saf cheeh tih jii chei chzek tsil zim tseen tseo tszep jees jeu jzev
-巴mba1 bar9 buh bbah vai pai brak bhak butm bom mbam budn bahn bn bucn bubo ap haq tomoeq bhatq basq blar bufr bagr bbagr bachs rs bhavs ubaks spers paos biyiks chebars bhards bovas dlebars bbart rbovat t glat
+巴mba1 bar9 buh bbah vai pai brak bhak butm bom mbam budn bn bahn bucn bubo ap haq tomoeq bhatq basq blar bufr bagr bbagr bachs rs bhavs ubaks spers paos biyiks chebars bhards bovas dlebars rbovat bbart t glat
 巷3chimatab koub xiangb hangd hongd koe timataf kohg goug jimatag goj zimatak gohl
 巽5xun9 tatsumia sena suburua takumia tatumib sond sunf shunh ronh datsumii seoni zoni datumim
 巾3fukind habad jind kind ooid gonf kanf oig konh kunh canh hukinh ohii babai bukini geoni gini gani gunj
@@ -989,14 +989,14 @@ export const hanSoundsTable: {
 帅4shuai5 hikiiruf sotsuf suif shuih solh suh hikij hikiij hikiirij soj soaij sotj sotsij sotuj bikiiruk seolk sook zotsuk zuik sull bikio bikiio bikiirio zoo zoto zotsio zotuo
 帆5ho5 fan6 famc hand bomf pomh bani beomi boi bumj
 师6shi5 jib sib morob erc ajaf ayaf ikusaf miyakof osaf seeh sai sei suj szek sheen zio sheo shzep
-希jhi4 ch8 sib shic kie gf gif xif shg schih jih hilh heh sh chih heai szyj chyj schj nozok sheek cik shiek chel hiil m hym seam tim sheam shem cilm syn schien sien nozomin in mareo hieo heyo icho scio seyo sheehanp cp sheetsp chinp thep ceyp thelp thp sheip thicp sheahap zip yaship ssip nheep schaefp lillp
+希jhi4 ch8 sib shic kie gf gif xif shg schih jih hilh heh sh chih heai szyj chyj schj nozok sheek cik shiek chel hiil l hym seam sheam tim shem cilm syn schien sien nozomin in mareo hieo heyo icho scio seyo sheehanp cp sheetsp chinp thep ceyp thelp thp sheip thicp sheahap zip yaship ssip nheep schaefp lillp
 帐3zhangc cheunge choue harie tobarie cheongf jangg choh tseungh changh truongi tyoui tseongi chohi barij dobarij jouj jeungk tyok jeongl jol tyohm zyoum john zyop zyohr
 帕kpa1 parc ppad paag poj puk palk pek perl pm paum pucm ntan ppern pin paakn ao pagp mpagp paep bap ppatq epq peaq baeq pulq praq bertoq aphq phaq caq chilr batsuw haw hakuw hew mechiw myakuw tsutsumuw
 帖4tay9 tib teyb choue joue kakimonoe tiee chopg tipg choh joh thiepi tyoui zyoui chohi johi cheopj gakimonoj chupk tyok zyok tyohm zyohm
 帘3suno8 jinf lianf renf sakebataf shinf youf limh suh sudareh yoh sini zini lyomj yomj yohj zakebataj remk sik lyeoml yeoml zul zudarel lyumm yumm zip
 帝5di4 dvlietb mikadoe taie teie jeg cheh daih dayh deii
 带4obi8 pe9 daic obiruc taic megurue obg obirig daeg taei megui megurii
-席9si5 schil9 xia sheed seae schiee shife sye ziee scie shile caie cele usiee sheeth mushiroi sekii chikk sokk chickl musirol seokm zekim tsikm sukn tsicko jikp jickr
+席9si5 schil9 xia sheed seae schiee shife sye ziee scie shile cele usiee caie sheeth mushiroi sekii chikk sokk chickl musirol seokm zekim tsikm sukn tsicko jikp jickr
 常7tsune6 toki7 tune8 changc tokoc seungd cchangd joue jof johf shouj tsunenij sangl shom zunem seongn syoun thuongn tunenin zyoun shoho dokoo zunenio sheungo sheongq syoq zyoq syohr zyohr
 帽3bouc boushic maoc mouc moe bof boshif bousig bohh bohshih mohh meoh mui bosij bohsik
 幅3fuc fukuc habac hyokuc fuke poke fookg bucg hukug babah bukuh byokuh peokh puki
@@ -1006,14 +1006,14 @@ export const hanSoundsTable: {
 幢4chuanga chongb choangb chhongd chwangd doue hatae toue dangg dog tog tangh tsongh zhuangh dohi tohi batai
 干8gan5 qian9 hib cianb kand inuid kend mikid hosie kawakie inutee kawaie nukuie hirul hosul okasul genn kawakasun kawakun konn wazan gono canp hirip hop okap okasip inup kinp biruq bosuq kawar kawakar kawakasir kienr gawakasus gawakus geons gunt bit birit bot bosit gawav gawakav gawakasiv gawakiv
 平ghira4 pin7 hei9 dairab pingc tairac peie taif pineh biraj hiroj ppingj beij phuntk pengl pim im ram pinnm bem hisam ppim acm taram hyoum phengm hjon hatin hachin binho warao inp bingp pchingp bens hiratais hiratau pyongu hyov
-年7nen3 toseb nianb toshic end tosid minorui yowaii nink nyonk yonk yowak doshil minol minoril nyeonm yeonm nyunn yunn dosio
+年7nen4 toseb enb nianc toshic tosid lianh nih nienh minoruj yowaij ninl nyonl yonl yowal doshim minon minorin nyeono yeono nyunp yunp dosiq
 并4nami6 nabia awaserug bingg heig hyoug narabug awasei byongi naraberui narabinii pingi shikashii awasuj hyoj pyongk awask awaserik narak narabik narabel hyohl beil byeongl byoul byungm narabm naraberim sikasim tinhm jikashin byoo byohq zikasir
 幸ayuki4 ko7 koua koha sachif sajif saif miyukig mijukih satsudh satuh goh gouh gohi kooi saiwaim shiawasem xingm satio haengo hango saiwao zachip hungq siawaseq jiawaser zaiwair hanhs zaiwat zatit ziawasev
 幻3gena huana maboroshia hwanc wanc aoe maborosie
 幼5you6 yow9 osana9 osanaie yuue yaug yug yoh auh yohi yuhi yooj iauj iowk
 幽3kasukac kuraic youc yuuc kurae yaue yue yowg yuhh gasukah guraih yooh iauh iowj guraj
 广chiro2 kod kohe guange kwongg kongg kuangg koug gwongh i firoi guongj hiroshij hirosij hioroj jiroj geno ieo hirobaq hirogeruq hiroiq hiromeruq omq ans gwangs hiroges hiromes eomt hirogut hiromut kwangu hirogu hirogeriu hiromu hiromeriu quangu umu birobav birogeruv biroiv biromeruv gouv
-庄csho6 shou8 shoha syoa joc johc syouc syohd zhuange joue masae souf soh chongh sodh cuangh nushih nusih siuj shiuj dzok houo inakao murazatoo jangq ogosokaq hoq changr tsongr hohs sohs bous zous jongs trangt bov zov zyouw
+庄csho6 shou8 shoha syoa joc johc syouc syohd zhuange joue masae souf chongg soh sodh cuangh nushih nusih siuj shiuj dzok houo inakao murazatoo jangq ogosokaq hor changr tsongr hohs sohs bout zout jongt trangt bov zov
 庆aqing5 kei8 chingb yoshib cingc yosie chinqe hinge kef takaf gyeongg kyeongg cchingch josih kyongh kyungi hengi chinghi gyongj gyungj kengj khengj kjongk noril kyoun yoin yorokobun kyoq geiq khanhr yorokor yorokobir kyohr gyous gyov
 庇4sh9 bed9 bie hie hisashie kabaue ooue peig oug peeh pih hisasih ohui bisashii gabaui payk beil bisasim been bayq
 床4toko6 chuangf shouf yukaf yukashiif chongh sangh souh shoh tsongi syoui yukasiii shohj dokoj jouj soj giuongk syol sohl zoul jom syohn zyoun joho zoo zohq zyoq zyohr
@@ -1030,7 +1030,7 @@ export const hanSoundsTable: {
 废3feid faif fusuf haif ochiruf sutareruf sutaruf pyeh sutareh fuj fusij husuj ochj ochij ochirij otiruj phej sutaj sutarj sutarerij sutarij baik busuk zutareruk zutaruk zutarem hum husim otim otirim buo busio zutao zutaro zutarerio zutario
 度5du6 do7 rdueb rdub hakarug memorig tabig takug tog taki touj duok hakak hakarik bakarul dabil dakul deol doum bakao bakario
 座5za6 kura9 riusa imasuf suwaruf zuof choh jwah chorj chwaj imaj imasij suwaj suwarij toaj gurak zuwaruk tsok tsorm jon zuwao zuwario joro
-庭9niwa5 ba6 ting7 wae munee nihae sokoe teig jongi chongk dinhk deil jeongl jungm
+庭9niwa5 ba6 ting7 wae munee nihae sokoe tengg teii jongk chongl dinhl deim jeongm jungn
 庵4an7 am8 i9 iori9 umd
 庶3chikaid koinegaud moromorod shod shud chikag sog syug suh syoh thuh tikaih goinegaui jikaii joi seoi suei tikaj shyuk jikak zikaim zyom shuen zikao
 康econ4 kon8 kangc comc koc coc yasud canf kanf kouh hongh kohj cj khanj kacj tchanj cunj cornj cornej kchangk kontsl gangm yasushin yasuip yasusir gos khangs gout
@@ -1042,7 +1042,7 @@ export const hanSoundsTable: {
 廓3kuo8 kakud kuruwad torided gwakf hwakf kwokf kwakg kwockg quachh doridei gakui guruwai gwoki gwockj
 廖9le7 glioa liaoa lioa reb ljob riod rjod ryod lyoe yrjof lif loh yrioh yreh irioh munashiih ryouh liuj lewl munal munasiil ryohm lyeom lyun
 延9yen7 nobu7 yan8 jen9 en9 nobef yeenf janf yuenf uanf rgenf ijeng jentsi nobasuk nobiruk yinm yonm iinn dangn nobn noban nobasin nobin nobirin yeonp yunq
-廷dtin4 ting6 tineb ttinb tynf timf ttingf thinh ettinh tiui tinni teeni utyni thengj dingurk dingk tiek dink dinek gyink niwak teik ntyngl tengl thingl tihngl jongm chongo dinho deip jeongp jungq
+廷dtin4 ting6 tineb ttinb tynf timf ttingf thinh ettinh tengi tiui tinni teeni utyni thengj dingurk dingk tiek dink dinek gyink ntyngl thingl tihngl niwal teil jongn chongp dinhp deiq jeongq jungr
 建7jian4 kena tatea kinb chienc dziang giang giangg gieng kiani takei tatsui konj tateruj tatum gonm daken datsun ginn kienn tatn taterin dateruo geno geono gunp dateq datuq dats dateris
 廻4sako7 ee huie kaie mawarue megurie megurue hoeg wuig wooih mawah mawarih meguh gaij heoej huej
 廼3nai8 daib nob sunawachib sunawatie zunawachif zunawatij
@@ -1085,19 +1085,19 @@ export const hanSoundsTable: {
 彦ahiko2 yan6 ef ying gani ngani geni onk bikol iinl eonn uno
 彩6aya5 saa b yab sayab saif caih irodorih irodoruh tsuyah ayaginuj chaej choij zaik choyk irodok thaik tuyak zuyam tsoim ayagin ayaginin tsoyn
 彪3biao8 ayad hyoud hyuud piuf pyof hyog hyug pewh hyohi hyuhi byoui byuui pyeoi biui pyuj bewk byol byul byohn byuhn
-彬6bin4 akira9 akia pina akirakae hine byne pang punh banh bunk
+彬6bin4 pin9 akira9 akia byne akirakaf hinf panh puni bani bunl
 彭apen3 ppenb pengc poned ppond apenf pemf pernf pchenf pponef ponenf paengg pchangh rpenh houk michik sakank yukuk pangm hon banho mitio yuo yukio hoho boup zakanp bos boht
-彰7aki6 zhang8 shoua shohb shob haruc rac akirai akirakaj arawareruj ayaj souj arawarel changl cheungl arawarum som cheongn arawan arawarn arawarerin syoun soho jouo zouo tseungo tseongq syoq jor zor jeungr syohr zyous jeongs johs zohs zyov
+彰7aki6 zhang8 shoua shohb shob haruc rac akirai chiangi akirakak arawareruk ayak souk arawarem changm cheungm arawarum som cheongn arawan arawarn arawarerin syoun soho jouo zouo tseungp tseongq syoq jor zor jeungr syohs zyous jeongt joht zoht zyov
 影5kage6 ying6 anhb merc eie youe yongg yoh iingi yohj gagej yeongj yungk
 役3yaku7 edachid ekid tsutomed yid yikf yokf yickh dichh edatih tutomeh yeoki zutomei iiki yukj iickk
-彻acher4 chea tchera tetsub scherc tscherf cef tchuf chif jag torug ischerg toorug thersh cherovah tech ottcherh tohruh chitl tsitn choln tetun detsup dorup toop toorip trietp cheolq dooruq chulr tos toris detus toht tohrit doou dooriu dohruv
+彻acher4 chea tchera tetsub scherc tscherf cef tchuf chif jaf torug ischerg toorug thersh cherovah tech ottcherh tohruh chitl tsitn choln tetun detsup dorup toop toorip trietp cheolq dooruq chulr tos toris detus toht tohrit doou dooriu dohruv
 彼bpe2 pc piec pete pie pizzig bij hij kanoj karej pyek pierk peil peen ganoo gareo payq beir beet bayv
 往3ikuc inishiec ouc wangc yukuc wonge of ikig inisieg vangg yug yukig ohh
 征8zheng7 ching8 sei9 masac sod tadashid isad chenge chune jenge chinhg jhengg yukij torul utsul yukul chin choun jongn mesun shirushin zhin chongo tsingo top torip utp utsip utup yup jingp choq doruq jeongq zeiq cheeq jungr mer mesir sirusir tir trungr tyour chohr jis jirushis jous ches chzet dot dorit tyot jov tsiv tyohv ziv zirusiv zyouv
 径3jinge keie komichie michie chikaig kingg kyoug sugug gingi komitii mitii chikai gyongi geij gomichij kyoj kyongk suk sugik tikaik tikamitik kyohk gyeongl gyoul jikail jikamichil zugul gyungm tikam gomitin jikan gyoo zikaip zikamitip zup zugip gyohp zikar
 待3machi9 daic matsuc taic daee toie taeg toyg mag matg matsig matug doih doyj
 律4lu9 ritu9 lva lyua norie richie ritsue lutg lyulg yulg luath ritih lyooli yooli
-徐5xu8 hsua chuib sub hszuc choic sod seoe joe omomuroe seuf suhf tsuih choh zyoh
+徐5xu8 hsua chuib sub hszuc choic cheed sod seoe jof omomurof seuf suhf tsuii choi zyoi
 徒4tu8 tewaa itazuranid kachid tod tomogarad dof toug katih deoi domogarai gachii duj gatil
 徕3laic kaeruf kuruf loif raif tsukuf loyg kaeh laeh kauh kai kaerii kui kurii tsui tsukii tukui gaeruj guruj zukuj gael tum tukim gaum gan gaerin gun gurin zun zukin
 得bt3 ter9 de9 tokud tre iotre etere etg dg treg aterg uardg takh erul urul dukn en uo tuko dacp deip erip urip dokuq dookq dakq
@@ -1146,9 +1146,9 @@ export const hanSoundsTable: {
 恢3hiroib huib kaib fuid hirod hoed fooif biroig gaig heoeg hueh biroi
 恣3shib zib chid jad chaf cheef hosiimamaf sif jig cheg chzei tsij bosiimamak tseek tsem tszen jeeq jes jzet
 恨3henc konc urameshiic uramic uramuc hane hunf urag urameg uramesiig gonh
-恩ln5 en6 ne8 anb ond rne hne aneh unh rnei inj nnej eunj ernj henj nnl annl rndn ynn eann ineno arno nco favo inso enneo yneo hneo nap ehnp yanp rnsp p nsq ornq ainq ngq ontq nesq thq ignq imbq hnenq llonq hngq mq jntq entr ntr innr jnr eur nnenr neovar ians enss rins sheehant not nit
+恩ln5 en6 ne8 anb ond rne hne aneh unh rnei inj nnej eunj ernj henj nnl annl rndn ynn eann ineno arno nco favo inso enneo yneo hneo nap ehnp yanp rnsp p nsq ornq ainq ngq ontq nesq thq ignq imbq hnenq llonq hngq mq jntq entr ntr innr eur jnr nnenr neovar ians enss rins sheehant not nit
 恬3tian7 tenc yasuic nyome time yasue diemf deng nyeomg nyumh
-恭4tada8 kyo8 gong9 yasue yasushie kyouf yasusih kungh gyoi kongj koongj cungj uyauyaj uyauyasiij kyohk geongk gyouk gungk goongm gyoho
+恭4tada8 kyo9 gong9 keonge kionge yasue yasushie kyoug yasusii kungi gyoj kongk koongk cungk uyauyak uyauyasiik kyohk geongl gyoul gungl goongm gyohp
 息5xi6 si9 ced ked ikif sokuf yameruf yasumuf sikh yameh yamui sicki tucj yaj yamj yamerij yasuj yasumij zokuk shikk shickl
 恰bcha6 ccia8 ca9 ceaa ciab cagc czae qiaf khapg khag dah czarh czyh chaczeh chaanh cjai tschai tchaj chatsj itjak ziczak atakamol katsul koul hapn hupn kon katuo kohp gatsup goup hoopp gos gatut gohu
 恳3kena hanc konc nengoroc hund gane kanf khanf gonh
@@ -1170,7 +1170,7 @@ export const hanSoundsTable: {
 惊3surp9 jingf kanashimuf ryouf keih kingh kyouh odorokasuh odorokuh ryoh gingi kanashii kanashimii kanasimui kinhi gyongj ryohj ganashimuj kyoj kyongk odorok odorokak odorokasik odorokik kyohl geil gyeongl gyoul kanasim kanasimim gyungm ganashin ganashimin ganasimun gyoo gyohq ganasir ganasimir
 惑3huoc madoic madouc wakuc hoke madoe wake hoacf madohg heokh hukh
 惚3horerud hud kotsud fatf holf horef horug futg hoh horh horerih hoth kotuh borerui gotsui heoli hulj borek borul bol borl boreril gotul
-惜3xi8 oshiie oshimue sekie shakue sikg sokg sickh oshii oshimii osiii osimui syakui tieci jakuj seokj zekij shikj sukk shickk osil osimil zyakun
+惜3xi8 sekd siohd oshiif oshimuf sekif shakuf sikh sokh sicki oshij oshimij osiij osimuj syakuj tiecj jakuk seokk zekik shikk sukl shickl osim osimim zyakun
 惟4tada6 bie ie koree omoue omounie weie yuie waig yug omoh omonih omohj omohnij gorej yooj
 惠be4 hui6 whi8 whad ourd whitf wheag wheeg welg waii fij witj keik megumik megumuk yoshil hyem hueo meguo yosio geip
 惣4so6 isogashiie soue soujitee zonge chungg sojiteh choongi isogai isogasiii souzitei sohj sohjitej zouj zoujitej tsungj tsoongk sozitel zom zojitem jungm sohzitem zouziten joongn zohn zohjiten zozitep zohziter
@@ -1214,7 +1214,7 @@ export const hanSoundsTable: {
 戌4inu6 jutsuc xuc sule sute shutg inig qug tuatg zyutug soolh
 戎4rong5 ebisue juue tsuwamonoe yungg juh yoongh ebii ebisii nhungi tuwamonoi zyuui juhi zuwamonoj iungj ioongk zyuk zyuhm
 戏3xic gee gie heie hue kie tawamuree heef huig tawamuruh hih tawamui tawamuri hayi dawamurej hooij dawamurul dawamum dawamurm
-成bnari4 naru7 cheng8 seic seongf songf sungh szongh shigei joui joj sengj johj trinlj shingk jaesk chaesk cseszk cask jaesek sunk shigeruo singo nasup tairagerup siger sigerur tairager tairagus jiges jigerus zeis nat nasit tairagt tairagerit thanht zyout dairageruu zyow
+成bnari4 naru7 cheng8 seic seongf songf sungh szongh shigei joui joj sengj johj trinlj shingk jaesk chaesk cseszk cask jaesek sunk shigeruo sino singo nasup tairagerup siger sigerur tairager tairagus jiget jigerut zeit nat nasit tairagt tairagerit thanht zyout dairageruu zyow
 我7ga6 ware8 a9 wab wob wagab wakab agab ngoi ngorj ngaj ol orm
 戒3imashimec jiec kaic gyee imashimuf gaig kyeg gioig imashig imashimg imasimeg imasimerug imasimui imasij imasimj imasimerij
 或3aruc aruihac huoc ikic wakuc hoke wake arig hoacg heokh huki
@@ -1231,16 +1231,16 @@ export const hanSoundsTable: {
 扈4hu6 khour9 koc shitagauc hoe wue woog sitagaug goh heoh jitagauh zitagaul
 扉3feib hib tobirab bid feee pie dobiraf fif fayh
 手9te2 de9 ta9 ere shoui shui tezukarai sauk suk sowm syum thum dezukaran jun soon shaun showp zyur
-才4sai6 cai9 choye chyee wazukanif zaef zaif choih jaeh sanh wazukah chaej taij tsoik tsoym zanm
+才4sai6 cai9 chaie choye chyee wazukanig zaeg zaig choii jaei sani wazukai chaej taij tsoil tsoym zann
 扎iza1 zzab saf zarg zayi zahj zhaj rzak jak tak szal zucl nal zial zetl zacm an zo zardo zauo zovao zaao zsao jczao saco schao shao uzzaco jp dzhap zop ezip zjar atsuv kamaeruv nukuv satsuv
 扑3fug hakug hokug houg muchiutsug pug boki bokui poki utsui hoj karukutsuj pockj bocj huj karukuuj karukuutj karukuutuj muchiuj muchiutj muchiutsij mutiutuj bakk hohk bakul beokl boul bul pakl bukm utm utsim utum vucm karukum karukutm karukutsim karukutum mutiun mutiutn mutiutsin bon garukutsun karukuho karukuhto karukuhtuo garukuuo garukuuto garukuutuo bohp garukur garukutr garukutsir garukutur garukuht garukuhtt garukuhtut
 打8uchi5 uti7 uta utsua dab therd utuf dausui teii tak tahl daul dausil utsil deim daho
-托lto1 ttoc tord thoe thork teaul tl toul tul tal taul talm tonm totm town toren tron todo ttoho tobip pop p tolq tuoq tallr or stocr attor rtosr ttler toresr ddor tower teuwr tauxr teauxr ntoulr ttir taudr phor metr ytler turr ttowr rtols zos rs toovas cts toht dopout tusu ieku iu
+托lto1 ttoc tord thoe thork teaul tl toul tul tal taul talm totm town toren tonn tron todo ttoho tobio pop p tolq tuoq tallr or stocr attor rtosr ttler toresr ddor tower teuwr tauxr teauxr ntoulr ttir taudr phor metr turr ttowr rtols zos tonjs rs toovas cts toht dopout ytlet tusu tleu ieku iu
 扣3hikaeruf kouf tatakuf utsuf botanh guh hikaeh kauh kuh hikauh koh kowi hikai hikaerii khaui tatai tatakii uti utsii utui kohj bikaeruj datakuj gooj gouj bikael bikaum gom bikan bikaerin datan datakin goho
 执3zhid chapf shitsuf shuuf toraeruf toruf chuph jiph toraeh shui toraui tsapi chipj situj syuuj toj toraj toraerij torij tsupk shuhk doraeruk doruk jitsuk juuk japl syum doraem jupm doraun jun syuhn doo dorao doraerio dorio zituo zyuuo juho zyuq zyuhs
 扩3kuoe harug hirogarug hirogerug hiromerug kakug kwongg hirogei hiromei hwaki kwoki hirogui hiromui kwockj haj harij hiroj hirogj hirogaj hirogarij hirogerij hiromj hiromerij quangj baruk birogaruk birogeruk biromeruk gakuk birogen biromen birogun biromun bao bario biroo birogo birogao birogario birogerio biromo biromerio
 扫3saob hakud haraud sod soud shog hah hakih taoh shouh sohi bakui baraui seoi zoui suj zol bam bakim zohm
-扬ejan5 yan5 jae yae anf iang youngg yong ioang yangh yiani janai iaj agarij kyanj jahnj yongj yongej gnonj yenj jonj gianj illanj tjaj jenj riantj syanl joam agarup agep agerup yeungp youp yeongq agur yor ieungr ags agas ageris duongs ieongt yoht
+扬ejan5 yan5 yae jae anf iang youngg yong ioang yangh yiani janai iaj agarij kyanj jahnj yongj yongej gnonj yenj jonj gianj illanj tjaj jenj riantj syanl joam agarup agep agerup yeungp youp yeongq agur yor ieungr ags agas ageris duongs ieongt yoht
 扮3banc func hanc henc yosoouc bunf panf yosouf pung hung yosohuh benh boonh
 扰3raoc joue midarerue yiue yewf midareg yog joh midaruh iiuh midah midarh midarerih nhieuh zyouh iewi johi yeoj yuj zyok zyohm
 扱3atsukaue kokue osamerue soue xie gupg kapg osameg osamuh soh kupi atukaui gapi koi kokii osai osami osamerii sohi gokuj goopj zouj zom gon gokin zohn
@@ -1271,7 +1271,7 @@ export const hanSoundsTable: {
 拐3guaid kaid katarud goef kef kwaif taif tsuef gwaih koeh katah katarih quaih quayh gaii gatarui geoei guej tuej daik gek zuek gatam gatarim
 拒3fusegue jue kobamue kue kyoe gog kuig koh cuh fuseh fusegih huseguh kobah kobamih busegui geoi gobamui gui gyoi husel husegil busem busegim gobam gobamim
 拓7taku5 hiro8 tuo9 hiroshib toc hirakuj hirouj sekij taj hirosil chokl takl tokl biroshim dakum tockm hiran hirakin hirohn birakuo birouo cheoko zekio chukp birosiq biror birar birakir birohs
-拔6ba6 bal9 nukib berb bayb batsui haii hatsui nukerui nukui tasukerui nukek patk tasukek tasukul pall putl batl batul hatul nul nukl nukeril tasukl tasukeril bain dasukerun buto dasukep dasukup dasukq dasukeriq
+拔6ba6 bal9 nukib berb bayb puatg batsui haii hatsui nukerui nukui tasukerui nukek patk tasukek tasukul palm putm batm batum hatum num nukm nukerim tasukm tasukerim bain dasukerun buto dasukep dasukuq dasukr dasukerir
 拖4to8 tow9 dad hikud id tad tuod torg hig hikig bikui bil bikil
 拘3juf kakawaruf kouf kuf todomeruf toraeruf guh kuih todomeh toraeh koi todomui toraui cauj kakawaj kakawarij todoj todomj todomerij toraj toraerij kohk dodomeruk doraeruk gakawaruk gook gouk dodomem doraem dodomun doraun gon dodoo dodomo dodomerio dorao doraerio gakawao gakawario goho
 拙3setsud tsutanaid zhuod chyuetf jolf tsutanaf cholg chuetg chutg setug tutanaig jeoli zetsui zutanaii juli tutanai tsyuetj zutanak tsuetl zetul tsutm jyuetn juetp jutq
@@ -1299,7 +1299,7 @@ export const hanSoundsTable: {
 挥3huia faic furuuc kic hwie furuf huruug huyg furuhh buruuh gih huruj buruk huruhk buruhl
 挨3aic hirakuc aee gaie gee husegue hiraf hirakif ngaig birakuh huseh husegih nhayh buseguj birak birakik busem busegim
 挫3cuoe kujikerue kujikue sae zae chog jwag kujikeg chori chwai doai kujii kujiki kujikerii kujikii kuzikerui kuzikui gujikeruj gujikuj tsoj kuzikek tsorl gujikel kuzim kuzikm kuzikerim kuzikim gujin gujikn gujikerin gujikin guzikerun guzikun guzikep guzir guzikr guzikerir guzikir
-振7zhen8 chun9 chin9 chena jinb chanb shinc cingd jang zing cing furii furui furuui fum hurim hurum huruum sinm furuhm burin burun buruun tsann tsuno hup huruhq bur junr buruhr
+振7zhen8 chun9 chin9 chena jinb chanb shinc cingd jang zing cing chengh furij furuj furuuj fun hurin hurun huruun sinn furuhn burio buruo buruuo tsano tsunp huq huruhr bur juns buruhs
 挺3ting8 choud nukud teid jongf chog chongh nuh nukih tyouh chohi deii jeongi joui jungj tyok jol tyohl zyoum johm zyoo zyohq
 挽3hiki8 banb hikub wanb mand hie bikug bij bikij
 捉3sakud sokud toraerud zhuod chakf chukf toraef toraug chookh torah toraerih troch doraerui zakui zokui tsuki tsookk doraek doraul jukl doram doraerim jookm
@@ -1361,7 +1361,7 @@ export const hanSoundsTable: {
 改3ka9 aratamarue aratamee aratamerue gaie kaie gaeg koig aratamug kaeh koyh aratah aratamh aratamah aratamarih aratamerih goij goyk
 攻3gonge koue osamerue semerue kungg osameg semeg koh osamuh semuh kongi koongi congi osai osami osamerii sei semi semerii kohj geongj gouj zemeruj gungj goongl zemel gom zemum zen zemn zemerin goho
 放4fang4 hanasug hanatsug houg yurusug bangi fongi hoi pangj hanaj hanasij hanatj hanatsij hanatuj phongj yuruj yurusij hohk banasuk banatsuk bouk bon banao banasio banato banatsio banatuo bohp
-政9masa3 zheng7 seid mae chenge mane cengg shouk tadasuk chingm jongm shon chongo tsingo chinho syouo tadao tadasio shoho dadasup jeongp joup zeip jingp jungq syor jos syohs dadat dadasit zyout joht zyov
+政9masa3 zheng7 chengd seie mae mane cengg shoul tadasul chingn jongn shon chongo tsingo chinho syouo tadao tadasio shohp dadasup jeongp joup zeip jingp jungq syor jos syoht dadat dadasit zyout johu zyow
 故3guc koc kotoc yuec goe kue koof cof geog gotog gooi
 效4hyo7 isao9 kikue koue xiaoe haug itasug naraug koh haoi hieui kii kikii kohj gikuj gouj hyeoj hyuk itak itasik gom gin gikin goho
 敌3dib adad katakid tekid tikd ticke jokf dikg chokh dichh dickh dekii gatakii jeoki jukj
@@ -1374,13 +1374,13 @@ export const hanSoundsTable: {
 敢3aeteb ganb kanb gamd kamd kume came gumh
 散3chirakasue chirasue chirue sane shanh chi chii chirai chirakai chirakasii chirasii chirii tani tirakasui tirasui tirui jirakasuj jirasuj jiruj zanj til tiral tirakal tirakasil tirasil tiril jm jim jiram jirakam jirakasim jirasim jirim zirakasum zirasum zirum ziq ziraq zirakaq zirakasiq zirasiq ziriq
 敦7dun7 atsu8 tuna tonc donc dynd edond dod acue rahule nsortg ding tang tteng atsushih atsuij chouj danj atul atusil chom atuin duin tyoun chohn deono jouo tyop jor tyohr zyous johs zyou zyohw
-敬7jing3 keia kinga takashic hirod gingf kengg takah kyouj uyamauj takasil gyongl kyom dakam dakashim geim kyongn kinhn kyoho gyeongo gyouo gyungp dakasiq gyor gyohs
+敬7jing3 keia kingb takashic hirod kenge gingf takai kyouk uyamauk takasim gyongm kyom dakan dakashin gein kyongn kinhn kyoho gyeongo gyouo gyungp dakasiq gyor gyoht
 数4kazu7 shu9 su9 kazoeruh semeruh suuh kazoej semej soj kazouk semuk gazuk soul kazil kazol kazoeril sel seml semeril shuol syul sakl suhm gazoerum jum zemerum zum zuum shom shoun gazoeo sooo zemeo kazoho gazoup zemup gaziq gazoq gazoeriq zeq zemq zemeriq zyuq zuhq gazoht
 整3seid totonoerud totonoud zhengd chingf jongf totonoef totonog chongh tsingh chinhh totonoerih totonohi dotonoerui dotonoui jeongi zeii jingi jungj dotonoek dotonol dotonoerim dotonohn
 敷4shiki6 fu7 shikue bug fooh puh huh shih sikih sikuh booi jikii jikui sil jim zikim zikum ziq
 文iven5 wen6 vin8 vanc bunc wine fumie mane vinge vinei mahni vonj vynj munj wanj ayak humik wingk vl lwynl wynl vel moonm vunm bhungm vennn viann vernn winen verenn lvinen wunn ignn rvin euweno beno waino vincp avonp lliep vinaq wienq menq vunyq avinr boons kazarut mont
 斋7sai5 zhai7 zai8 chaic ramd ramad monoimii shii tokii tsaik jaek jail chaem sim traim tsutsushim tutusimum dokin jin tutusip tutusimip zir zutsushir zutusimur zutusiu zutusimiu
-斌6bin5 pin9 pana banb akirab hine uruwashiie punh uruwah uruwasiih bunk
+斌6bin5 pin8 pana banb akirab pange hinf uruwashiif punj uruwaj uruwasiij bunm
 斐9fei6 fae8 ferb phaec fferd bid fie fae ffaelloe fehe erfelde cifie fayetf fayef fajeg ayag hig faeli feek pik phik fayn
 斑3ban9 han9 madara9 panb
 斗7to2 hoshic douk hishakuk masuk tomasuk touk arasoum dum kakum tatakaim tatakaum taum tsum town tun daun hishan hishakin hisyakun man masin toman tomasin tatakao toho arasoo bishakuo doo domasuo dooo dowq arasohq datakaiq datakauq gakuq tooq zuq hisyar hisyakir bishas bishakis bisyakus domas domasis datakat doht bisyaw bisyakiw
@@ -1404,13 +1404,13 @@ export const hanSoundsTable: {
 旗4hata7 qi8 bata9 kid gef gif keif keeg cog kayj
 无4wu7 mu8 vob bud naid mof nakaref moug mooh
 既3jid kid sudenid tsukirud keif keeg tsukg tsukig tsukirig tukirug gih zudenih zukiruh kayj tukk tukik tukirik geik zukl zukil zukiril geem gayp
-日ehi5 ria rzyb zc kad rd zie nikf nichif nitif zhih mih irih jh h schi zhi rzi jij shij schij zyj gej zsj uj gij urj erzj shk ngitk jitk sjk roval nipm nippm sm siekm sium rihm yahtm zjim jihhm yn hibio jitsuo ilq yatq yuts nhats zitus bit bibit gat iatt iutu
+日ehi5 ria rzyb zc kad rd zie nikf nichif nitif zhih mih irih jh i schi zhi rzi jij shij schij zyj gej zsj uj gij urj erzj shk ngitk jitk sjk roval nipm nippm sm siekm sium rihm yahtm zjim jihhm yn hibio jitsuo ilq yatq yuts nhats zitus bit bibit gat iatt iutu
 旦4dan7 akira9 ashitaa tana asitad
 旧4jiu6 furuif guf kyuuf motof furuh hisashiih hisashikuh kauh kyui kowj huruij kyuhk buruik gyuuk gauk kul hisal hisashil hisashikil hisasiil hisasikul hurul gowm bisashiim bisashikum burum goom gyun gyuho hisasip hisasikip bisaq bisashiq bisashikiq bisasiiq bisasikuq bisasit bisasikit
 旨3munec shic umaic zhic chie jie umae cheeg sig cheh chzei tsik zil tseel tsen tszeo jeer jes jzeu
 早9haya3 sa9 sob sohc soud see wasae sanae hayatag hayaik satsuk zaok chom jom bayao zao chouo satuo taoo bayaip jeop zatsup zoup tsop juq tsour zos zatut jouu zohu
 旬3amanekuc junc shunc xunc chune sune tsunf amaneg amanekig syung zyung soonh
-旭5xu6 akira9 asahi9 xib hsud sud kyokuf ukh yukh yooki hocj gyokuk wookk iukk iookl
+旭5xu6 akiraa asahia xib hsud sud hioke yuke kyokug uki yookk hock gyokul wookl iukl iookm
 时8toki3 shi9 sic dokid rchd giumd jii korei seej sel thil zil szem goren sheep sheq shzes
 旷5kuang7 hiro9 koub koc kohd akirakaf kwongf munashiif gwangh kwangi khoangi munai munasiii gouj gom goho
 旸3yang7 akirakaf hareruf hinodef yeungf youf yeongg hareh haruh yoh ieungh hai hari harerii ieongj yohj bareruj binodej barel barum ban barn barerin
@@ -1418,7 +1418,7 @@ export const hanSoundsTable: {
 旻4min5 akizorab binb mand mune
 昀4yun4 ina wanc wund yoonf
 昂don4 o6 and und angd onee aoe ag engg enh akirai yonnej handj agj jornj oanj antj uj yonnaisj yanj oenj henl onsm onasm kon subarun agarup goup koup takaip ngongr takar gos zubarus ongs agat agarit ngangt goht koht dakaiu dakaw
-昆aquin5 kun6 cunb quic cuenc kound kone kumf quanf queenf anii gonk kwank kwunl conl geonn gunn
+昆aquin5 kun6 cunb quic cuenc kound kone kumf quanf queenf khooni kooni anij gonl kwanl kwunn conn geono gunp
 昊4hao5 koc sorac koue hog goh zorah houh kohi goui heoi huj gohn
 昌amasa5 chang6 shob shoub shohc akirag chandg harug cheamg ercheng syog syohg szukeh sukeh soj cheongj chiangj sakanl cheungn syoup jouq zakanq tseungq tseongr jot zyouu johu
 明gming5 min5 aki9 akec minef meif haruf bengf bingg mig meenh munh myouh myoi myni mengi myongj myungj minsj girak ml myngl zamensl mienl ninl asl miell rmynm saharum muenm rmenm myohn myeongn minao bingto ako akisp akirar akaruis akerus akirakas akaruu akuv
@@ -1429,18 +1429,18 @@ export const hanSoundsTable: {
 昙3tana donc kumoric kumoruc tamc dame kumog danh gumorih gumoruh gumol
 昚3shen6 sana sunc shand shune
 昞3bing8 akirakae heie houe hyoue byongg pingg hog hyog pyongh hohi hyohi beij bouj byeongj byouj byungj bol byol bohn byohn
-星9hoshi7 xing8 seia boshib hosib hsinge chhene senge sef hashif hojif hotof ssungf singf shingf bosig seni chhei shouj songl shom syoun tinhn shoho jouo seongo zeio sungp syoq jor syohs zyous joht zyov
-映4ei6 ea akiraf haeruh utsuruh utsusuh yingh youh haej yongj hauj yoj iingk anhk hak haerik utk utsuk utsurik utsusik uturuk utusuk yohl baerul yeongl yungm baen utuo uturio utusio bauo bap baerip
+星9hoshi7 xing8 seia boshib hosib hsinge chhene senge sef hashif hojif hotof ssungf singf shingf bosig chhei seni shouj songl shom syoun tinhn shoho jouo seongo zeio sungp syoq jor syohs zyous joht zyov
+映4ei6 ea akirag engg yengg haeruh utsuruh utsusuh yingh youh haej yongj hauk yok iingl anhl hal haeril utl utsul utsuril utsusil uturul utusul yohm baerum yeongm yungn baeo utup uturip utusip baup baq baeriq
 春bharu4 chun5 kasua shune chhunf paruf suh kazuh sunoh syuni choonj xuanj shumj symj baruo tsuno hao hario junp bat barit zyunt
 昧3kuraib maib meib kurad maed muid mooif muoif guraig gurai
 昨3kinouc sakuc zuoc choke jake kinof chakf chockf kinohg ginouh zakuh tsokh tsocki ginok jokk jockl ginohl
-昭9aki7 sho8 haru8 shou9 shoha sod zhaoe akiraf syof syohf akisg chiuh cheui chiaui chaoi chioi teruj akirakal jon deruo chewo choo syouo jeop joup seop tsiuq juq suq tsewr zyout johu zyow
+昭9aki7 sho8 haru8 shou9 shoha sod zhaoe akiraf syof syohf akisg chiuh chiaui cheui chaoi chioi teruj akirakal jon deruo chewo choo syouo jeop joup seop tsiuq juq suq tsewr zyout johu zyow
 是5kore7 shi8 sea kokoe konoe zee sig seei thii gokoj gonoj gorej jij szel zin sheen shep shzeq
 昱6yu7 duca ioga ioka iuga juka akirakad ikud ukg yukg yookh wooki iuki iookk
 昴3subarua bouc maoc maue myoe bof zubaruf subag subarig bohg myeoh myui zubak zubarik
 昶3akira9 changf chouf nagaif nobiruf tooruf chongh nagah choi torui tsongi nobi nobii nobirii tooi toorii tyoui chohj tohruj dooruk jouk tol toril tyol dorum jom tohn tohrin tyohn doon doorin zyoun dohruo joho doq doriq zyoq dohs dohris zyohs
 昼4hiru6 chuue zhoue chaug chug chowh hih hirih tyuuh jui chuhi birui juui tsaui tsowk tyuk jook jaul tyuhm bim birim zyuum jown juhn zyup zyuhq
-显6aki6 xian8 akira9 haru9 sianf akirakah arawareruh genh hinh kenh arawarej hyonj arawaruj arawak arawark arawarerik hienk hyeonl hyunm
+显6aki6 xian8 akira9 haru9 sianf heenf hianf hsienf akirakaj arawareruj genj hinj kenj arawarel hyonl arawarum arawam arawarm arawarerim hienm hyeono hyunp
 晁4chao6 asad choud chiuf jof chog chewg tyouh chohh jeoi joui tsiui juj tsewj tyoj tyohl zyoul johm zyoo zyohq
 晃8haru6 aki8 koa akiraa kouc kohd huangd fonge hwange hoange huonge teruh akirakai ouk gol quangm goun on ohp gohr
 晋5shin7 jin7 haru8 syind susumuf sini chuni osaerui seni zusumuj chink tsunk susuk susumik osaek osaul junl osam osaerim tsutsushim tutusimum zenn zinn zusup zusumip tutusiq tutusimiq zutsushir zutusimur zutusiu zutusimiu
@@ -1457,7 +1457,7 @@ export const hanSoundsTable: {
 晨6chen3 cenzib ashitaf shinf tokif sanh sinh suni asitai thani dokik jink shank shunl zinn
 晩3wan6 banb kureb osoib mand osod gureg
 普lp1 pua ppc poud pef ppej pook puek mpl puul ppom ppeln povan pon ppun upo pleo pto ppouo poeo spooo pugp pap fup prp opq psr oper pulr fr bir hiroshir rpurr mperr appyr pelr tys ppovas ppeovas bt amaneshiu hou
-景6jing6 kei8 tingb kec gyonge gyeongf gyungf eig kageg keshikig kjongg kyeongg kingi gingk kyongk canhk kesikik gagel geil geshikil gesikip
+景6jing6 kei8 tingb kec gyongf gyeongf gyungf kengg khengg kjongg kyeongg eih kageh keshikih kingj gingl kyongl canhl kesikil gagem geim geshikim gesikiq
 晰3xi7 akirakad sekid shakud sikf sokf sickg syakug jakuh seokh zekih shikh suki shickj zyakul
 晴8haru3 chingc tsingd chhiange chenge chynge cinge qingf chihngh harasuj harej hareruj seij chongl barum han harn haran harasin harerin tanhn barasuo bareo bareruo cheongo zeio chungp bas bars baras barasis bareris
 晶6haru8 aki9 shoa akirab shoub shohd jeonge junge syoe dzonge syohf masag akirakai jingi chingk jongk jol chongl tsingl syoul tinhl joun zyop zyouq johr zyohv
@@ -1483,7 +1483,7 @@ export const hanSoundsTable: {
 更4sara9 quin9 aratamerug fukerug gengg koug aratamei fukei gaengi gyongi kangi aratamuj fukuj koj kaengk kungk kyongk aratak aratamk aratamerik canhk fukk fukerik hukeruk xauk kohl bukerul goul gyeongl zaral gangl gyungm hukem gungn hukun buken huko hukerio bukuo goo bukp bukerip gohq
 曹4cao6 heyae soue tomogarae tsukasae chog jog soh choui taoi tukasai sohj beyaj domogaraj jeoj zouj zukasaj tsoj juk tsoul zom zoho
 曼lman2 mann6 mad meni hmannj mansk manel smannl mainm rmannm mamm mmann ermannn emannn mino mmanno maniso ymaneo mo rmap mandr mangr wanr kanr ouwmeer mayanr munr rmainer lmenr rmandr urmar chmannr manovar hmenr lemainr mensr tmannr amans ns mannovas ymanowas rmanovas emanovas mainnu amhainu amhanu banv hikuv hiroiv nagaiv
-曾9so5 zen6 cengc zoe asente zone sonoe tangf zengf chanf jengf tjanf kattek souk sunawachik zouk changm jungm chungn sunawatin soho zoho gattep joongp zunawachip tsangp tsungq jangs zunawatis
+曾9so5 zen6 cengc zoe chane asente zone sonoe tangf zengf jengf tjanf kattek souk sunawachik zouk changm jungm chungo sunawatio sohp zohp gattep joongp zunawachip tsangp tsungr jangs zunawatit
 替3kai9 kaeruf kawaruf sutareruf taif teif tif cheh kaeh sutareh kaui sutarui kaj kaerij kawaj kawarij sutaj sutarj sutarerij thej daik deik gaeruk gawaruk zutareruk gaem zutarem gaun zutarun gao gaerio gawao gawario zutao zutaro zutarerio
 最4mo6 motsub motub mottomod said zuid choef chuif tsuih toih cheoei zaii juii chuej
 月dtsuki6 zuki6 tukia getsua getub yuec dukid berf tsukah toi i oi adani dani utoi ustj shitaj sitaj cukij otok yuehl tukal gecul osukam guatm gwekm yuetm gatsuo wolq gatur nguyetr weolt yutt wult iyuetu iuetv
@@ -1493,14 +1493,14 @@ export const hanSoundsTable: {
 朔5shuo7 schua zoa scholb schob sakue tsuitachie sakg sokg sockh soch tuitatih zakui zuitachii shoki shockk zuitatim
 朕3chind jind kizashid wared zhend chamf jimf chimh chumh kizasih tinh tramh zinh gizashii tsami tsumj jaml gizasim jumm
 朖3akira9 hogarakab langb roub longd rod rohf bogarakaf
-朗fran6 ron9 lanb lonc rownc langd rend randd longd roe rouf runf lanch rangh rongh akii harui louni rauni llanj akiraj rancel rentl rinl loel rhonl ruml lenl loml rewl araol lownl roml raml rancol lunl luanl undel laml hrenl urenl nm longovam rongovam rp akirakap hogarakap rrenovap orenap aq laq nangr rohu bogarakau
+朗fran6 ron9 lanb lonc rownc langd rend randd longd roe rouf runf lanch rangh rongh akii harui louni rauni llanj akiraj rancel rentl rinl loel rhonl ruml lenl loml rewl araol lownl roml raml rancol lunl luanl undel laml hrenl urenl nm longovam rongovam rp akirakap hogarakap rrenovap orenap lap aq nangr rohu bogarakau
 望8nozo7 nozomi9 mi9 boa motib mongd mod mochid michid wangd vange nozomuh bouj mouj mangl vongm bohn mohn
-朝8asa3 tomo7 chaob e zhaof ashitak atsumaruk chouk chium jom chon domoo chewo asitao atsuo atsumao atsumario atumaruo trieuo tyouo chohp jeop joup tsiup juq tsewr tyor atus atumas atumaris tyohs zyout johu zyow
+朝8asa3 tomo7 chaob e zhaof chewk chiewk teok tiauk ashitam atsumarum choum chiuo joo choo domop asitap atsup atsumap atsumarip atumarup trieup tyoup chohq jeoq jouq tsiuq jur tsews tyos atut atumat atumarit tyohu zyouu johv
 期4qi6 chigirue goe kie gig keig keeh chigh chigih chigirih jih tigiruh jigirui kayk tigl tigil tigiril jigm jigim jigirim zigirum zigq zigiq zigiriq
 木hki2 gi7 kod mokug muh mi bokuj konok kinom moton agon mon emuo bokp mukp nokiq mokt mooku mocu meokv
 未6mi3 wei8 big hitsujig imadag meii meej hituzij muij bitsujik maym bituzio
 末9sue3 matsu9 matu9 zuee zoef mmerf suif suenf maf madg batsui moi malk mutk mootm batum matm mem
-本hmoto3 ben5 hon9 banf bonh bei burnj ppenj bunk bbonk bbonsk penk bengk motam monm metom bornn bennn man miton venn hotn dowenn cobenen bornen bonnen meten bournen pemmn oppen nebornn bino benkp bangp bernap bernsp nep puns pont poont beonv
+本hmoto3 ben5 hon9 banf bonh bei burnj ppenj bunk bbonk bbonsk penk bengk motam monm metom bornn bennn man miton venn hotn dowenn cobenen bornen bonnen meten bournen pemmn oppen nebornn bino benkp bangp bernap bernsp nep poonp punp ponv beonw
 札5za4 zara fudah satsuh wakajinih zhah chalj chatj kagij kamaj sasuj touj tsatk hudak satuk tratk wakazinik chal chapl budal tol zatsul jatm tsapm chepm sam sasim tohn douo gagio gamao zasuo japo zatup doq zasir dohs
 术6shuk9 jhua suka chuta shub chuc seote soete sude chutsuh jutsuh mochiawah shutsuh michij subej sutj wazaj shutk motiawak syutuk tyutuk zhuk zyutuk chull sull mitim thuatm chooln sooln zuben
 朱eju3 giu7 zhub joud shuf juuf joog joh jourh juhi akai jewj chuj cuj chooj k giok zuck jeuk jilk yuk schuk tchoul dzul lysettl aken giufo chyuq chor syur chues tsyuu tsuv zyuw
@@ -1511,7 +1511,7 @@ export const hanSoundsTable: {
 朽3kuchirud kyuud xiud huf nauf kyug nowg kuchg kuchig kuchirig kutirug kyuhh guchirui gyuui hooi kutik kutirik gyuk guchl guchil guchiril gutirul gyuhm gutip gutirip
 杀3shad kezuruf korosuf saif satf satsuf setsuf soguf shath salh swaeh kezuj kezurij koroj korosij satuj setuj soj sogij gezuruk gorosuk zaik zatsuk zetsuk zoguk gezuo gezurio goroo gorosio zatuo zetuo zoo zogio
 杂6zaia sob sohb soub sac saic zatsuc zatuc zoud zod zohd zag chapi majierui majirui tsapj japk majiek majiul majl majil majieril majiril mazierul mazirul tapl mazien maziuo mazip mazierip mazirip
-权8gon7 quan9 kwona kona kena quyena goc gwone kuenf gweonf kweonf kwoonf cchuanh chuanh hakaruk karik kyuenk omorik kunn hakan hakarin bakarup garip genp gwunq bakas bakaris
+权8gon7 quan9 kwona kona quyena kena goc kuene gwonf gweonf kweonf kwoonf cchuanh chuanh khuani kuini kwongi hakarum karim kyuenm omorim kunp hakaq hakariq bakarur garir genr gwuns bakau bakariu
 杉asugi2 shan9 sukic zukic sanf chamk samk tsamm sham zann zugin
 李ali5 ri8 leb leec lyd id sumomod rheee rinf kif leanf lysg lipg iig leving leah rieh leij zumomom layo
 杏4an6 anzu9 kyoe kouf kyouf xingf haengh hangh koi gyoi hungj anzij hanhj kohk kyohk gouk gyouk gon goho gyoho
@@ -1528,7 +1528,7 @@ export const hanSoundsTable: {
 杨6yan8 yanga ieonga yanac yeungc eyud iyud jangd iod joond junsd yianf yanagig youg yeongh yoi ieungi duongj yohk
 杭4jan7 xanb hangd koud kuid watarud hongf kog watag watarig kohh goui guii gok gohm
 杯3beib haib sakazukib baed puid paef pooif boif baig zakazukig buig booii
-杰jje5 ge7 ja9 gerb jiec jd jayd dee cee jerh gii dgerj jaij geofk ggel geml jacm jesm djem gjem jeem jaem tjem zen drzen dren hen chieho suguruo o zieo dgeo dzeo go jhep ggerp masarup dap dziep gyop dzhep tjansp ougep jeoup igap llgeip merip uilp zeip jheip zeep rzep igerp dgetp diep kitp jemq tschamq dzseq iaq
+杰jje5 ge7 ja9 gerb jiec jd jayd dee cee jerh gii dgerj jaij geofk ggel geml jacm jesm djem gjem jeem jaem tjem zen drzen dren hen chieho suguruo o zieo dgeo dzeo go jhep ggerp masarup dap dziep gyop dzhep tjansp ougep jeoup igap llgeip merip uilp zeip jheip zeep rzep igerp dgetp diep kitp kjeq jemq tschamq dzseq
 杵5chu9 kinea chyua ginea gib chhub chuub cheue shoe jog choi ngoi syoi jeoj chuej juk tsyul tsum zyon tsueo
 杷3haa paa tsukaa pahd tukae baf zukaf
 松hmatsu5 sson7 matu8 son9 zond macuf songf sohnf sunh sonsj conj ssunk ssongk ssonel suncil rconl mam zun issonn rssonn onn chn machin sinn chonn somn usorn fssonn tzonn asunn pussono ssonovao matauo mado shouo mazo soncp shop syoup mtsup ssup syop mazup lsonsp rsonovap rsoneq chungs siongs souv suv
@@ -1565,7 +1565,7 @@ export const hanSoundsTable: {
 查fcha2 char9 cad chalf tchag zah zarh tchari chi cari chardi chank zhak zahk tshak ckark czak tjak chuk chol kham ujalm cardsm nceam tsan sap shiraberup shiraber shirabus chahs shirabs shiraberis siraberus tras jiraberuu sirabev tsahv sirabuv jirabew
 柯bko7 cur8 kir9 coa kerb corb kec kid koed cue khog ch korh kooh curbh rkkoh kkoh oh kchei khai ori croi ej kaj gal
 柱3chuuf hashiraf kotojif sasaeruf zhuf chyuh juh sasaeh chuh sasauh hasirai kotozii sasai sasaerii trui tyuui chuhj bashiraj gotojij jooj juuj zasaeruj chuej tsyul tyul zasael zasaum tsum tyuhn basiran gotozin zasan zasaerin zyuun tsueo juho zyuq zyuhr
-柳eyanagi6 yana8 yagi8 lju9 liub lyue lioue luh ryuuh riuh ryuh lauh janagii jagii lj uj nagij llewj kanagij riiuj yanagaj yanakij llulj elyouj yanaik liewk liaok ryuhl janail janal nayagim yup lowq lieur lyoos yoos
+柳eyanagi6 yana8 yagi8 lju9 liub lyue lioue luh ryuuh riuh ryuh lauh janagii jagii lj uj nagij llewj kanagij riiuj yanagaj yanakij elyouj llulk yanaik liewk liaok ryuhl janail janal nayagim yup lowq lieur lyoos yoos
 柴ashiba6 siba7 chia shib chaic sic saie sinoe shinoe f schif joug cheh sihah shihah zhuj shuj schuj tsaim jin jiban zain zir zibar
 柾3jiuc kyuuc masac jonge kaue kyuf chongf kowf kyuhg gyuuh jeongh gauh jungi gowi gyuk gyuhl
 柿7kaki4 ka9 kakinoa gakic kakd kagid shig chii sii cheej nieuj thij jil chel chzem tsio zio tseep tseq tszes
@@ -1575,7 +1575,7 @@ export const hanSoundsTable: {
 标3biao7 hyouf kozuef piuf shirushif suef pewg pyoh hyoh biuh beui sirusii bewj hyohj byouj gozuej jirushij pyeoj zuej pyuk byom zirusin byoho
 栈3kakehashic sanc senc tanac zhanc chane tsang kakehasig jang danah gakehashih zanh zenh suongi gakehasil
 栉3kushi8 zhib chitd shitsud tsitf julf jitg chulh kushikezuh kusih situh gushii jitsui jooli kusikezul gushikezum gusim zitum gusikezuq
-栋6dong6 mune7 tung9 touc tod tohd toongh dungj tongj nhamk doongk deongl doul don dohp
+栋6dong6 mune7 tung9 touc tod tongd tohd toongi dungk nhamk doongl deongm doum doo dohq
 栌3lu9 hazeb lob rob louc bazeg leog
 栎3ichiia itiia lic kunugie like rekie roue lickf yuef lyokg rog lach rohi gunugii lyeoki lyukj
 栏3lan8 rana tesuria nanc dane desurif
@@ -1596,10 +1596,10 @@ export const hanSoundsTable: {
 格og2 ger8 ge9 guef gah goi ggj ghk k ggerk gul ggel ghen hn egen guern garo rgo ago ughp gurp gsp gelp igq gunq kq guesr quer car qr goer ighr ages egs agus govas ket kakut ert guett ct gheru ageru grau gleu goru lgueu glauu argeu ragu gdu ojgaardu goryu gayu quou erguesu egeyu fzgeru ckeu nogu
 栽3sai7 uerud zaid choif jaef uef uuf chaeg choyg uerig tsoih ui tsoyj uhk joik joym
 桁3hengb ketab koub hangd koe hanhf kohf getag goug goi gohk
-桂7gui4 katsuraa kuejc gued katurad gyee katusrae kueie kyef keig kayg kieg kjeg reh reih kwaii gwaik quek gatsural geil gaturap
+桂7gui4 katsurab kuejc gued katurae katusrae kueie gyef kyef kooig kweeg kayg kieg kjeg reh reih keii kwaik gwail quel gatsuram geim gaturaq
 桃6momo4 tao8 toc doc umic sakurac touf daoi tohj deoj douj duk doho
 案3anc kangaeruc tsukuec kangaee one kangauf duyeng kangag kangaerig tukueg gangaeruh zukueh gangaej gangauk gangak gangaerik
-桐8kiri3 giri8 kirya kie toe tohf kirjg kiryug doui tongi toui dongk tungk dol toongl dohm deongn dungn
+桐8kiri3 giri8 kirya kie toe tohf kirjg kiryug thongh tongh douj touj dongl tungl dol toongm dohn deongn dungo
 桑gsan2 sunc samd ssand kuwad send sangg xanh zanj saunj ssaj sink thank santk sandk songk sok sonnl enl sainl ssainl emaisonl thorl caol suml saenl lexanl tsaml ssol sonl sam ssonn ceno sszano souo nsenovap shongs tangs soht guwat zout zow
 桓4huan4 ganf kanf meguruf takeshiif ureeruf hwanh ureeh wunh ureui woonj meguj megurij takej takesiij urej ureerij dakeshiik dakeo dakesiio
 桔3jie8 juc ketsuc kitsuc gilf katf kilg kutg ketug kitug getsuh gitsuh gath gutj getul gitul
@@ -1610,13 +1610,13 @@ export const hanSoundsTable: {
 梁5yana7 liang8 leonga harif hashif ryouf leungh lyangh yangh ryoi hasii luongi ryohj barik bashik ruongl basin
 梃3ting8 choue teie tekoe tsuee jongg chog chongh tueh tyouh chohi deii dekoi jeongi joui zuei jungj tyok jol tyohm zyoum john zyop zyohr
 梅kme2 mab meid maid umee mmeg mayg maeh merh meyj meej bail mehl mim mym umim muim metn mmeto mieo mo uo uroo mayep umaq medq mceyq mmehq uruq yotq majq meuq meouq lemyq boeq bueq imerq tos mos boeyt buayt et moit bhuet
-梓5zi4 azusa9 shid chif jaef chaeh cheeh sih jii chei chzek tsil tseen tseo tszep jees jeu jzev
+梓5zi4 azusa9 cheec shie chig jaeg chaei sii jij chej chzek tsim tseen tsep tszeq jeet jeu jzew
 梗3gengd koud kyoud yamanired gyongf kangf kog kyog kungh kyongh kohh kyohh goui gyeongi gyoui gangi gyungj gungj gol gyol gohm gyohm
 梛3daa naa nagia nuoa nahe nuae
 梠5ro7 ryo7 rogib orokib hisashid lud luif lyof hisasih bisashii lyeoi lyuj bisasim
 梢3kozuec shaoc shouc choe saue shof saog syoug shohh cheoh gozueh jouh shauh chui syoj jok syohk zyoul johl zyoo zyohp
 梦5meng6 yume8 mua drb monc yumemiruf kuraih mungh moongi yumemj yumemij yumemirij kuraj mongj guraim meongm gurao
-梧3wu7 aogirib gob ngd od eof ug
+梧3wu7 gohb ngob aogirid god ngf of eoh ui
 梨5ri5 nashi7 nasi9 lie ig leig leeh leh layk
 梯5ti4 theb etib hashigoe taie teie jeg cheh hasigoi bashigoj daij deij basigom
 械3kaib kaseb xieb gyed haid kyee gioie gaig gaseg
@@ -1630,7 +1630,7 @@ export const hanSoundsTable: {
 棒3bangd boud houd tsued bongf pangf bof hof pongg tueg vongg bohh hohh beongh zueh bungi
 棚4tana4 houd pengd bungf pangf hog pungh hohh boongi boui danai bol bohm
 棨3qi7 keic kenc tegatac gyee kaie kyef degatah geih genh
-森lson5 sen5 mori9 ssenb ssonb ceni thanj sonsk enk zenl sanl seml sonovam onm stenm sunm sohnm thenm samn tsenn sensn rssonn assenn tsonn n sengo elseno senovao dseno sap rtsonq rsonq soneq ersenq nomoriq sianr ixenr usenr ssr ysantr tianusr synr sangr therr tser rsener ssanr zar ssaintr netr usernr sonnr onyr tlesonr xemr yceonr yszynr othernr ssumr roussinr
+森lson5 sen5 mori9 ssenb ssonb ceni thanj sonsk enk zenl sanl seml sonovam onm stenm sunm sohnm thenm samn tsenn sensn rssonn assenn tsonn n sengo elseno dseno senovao sap rtsonq rsonq soneq ersenq nomoriq sianr ixenr usenr ssr ysantr tianusr synr sangr therr tser rsener ssanr zar ssaintr netr usernr sonnr onyr tlesonr xemr yceonr yszynr othernr ssumr roussinr
 棱3len9 choue lenge roue ryoue itsug kadog lingg choh roh ryoh sangi tyoui lungi nungi chohj rohj ryohj jouj itk itsik ituk tyol gadol loongl noongl jom tyohm zyoun joho zyoq zyohr
 棺3guanc hitsugic kanc gwane kune koonf kwanf hitugif quanf bitsugih ganh gunh gooni bitugik
 椀3hachi9 wan9 wunb woond hatid bachie batii
@@ -1644,7 +1644,7 @@ export const hanSoundsTable: {
 椴3dand duand kuid mukuged tand todomatsud tyuenf tuenh todomah todomath todomatsih todomatuh dodomatsui guii tuni dyuenk duenl dodomam dodomatm dodomatsim dodomatum dunm
 椿5tsubaki4 tubakia chind chund tsung tinh tyunh chooni jini juni zubakii zinl zyunl
 楕3dab nukub tuob tad tod tore nue nukie
-楚8chu3 trud tud cie troie cue zue trusf rtusf cchuf ibarai shimotoi soi suwaei chok chorl simotol cheon jimoton zon zuwaen tson tsoro zimotoq
+楚8chu3 trud tud cie troie cue zue chuoe rtusf trusf cchuf chohh chorh ibaraj shimotoj soj suwaej chol simoton cheoo jimotoo zoo zuwaeo tsoo tsorp zimotor
 楠7kusu4 nan6 gusud kuzud kusunokid kusunoe namf nemh gusunokii
 楡3nire6 yu9 yooe yuee iyuf iuh iuei
 楢5nara5 sub yuub yuc jud shuuf youf yauh shui yowj giuaj syuuj shuhk yuhk juuk yook iauk iowm syum syuhn zyuuo juho zyur zyuhs
@@ -1691,7 +1691,7 @@ export const hanSoundsTable: {
 款3kand kuand makotod shirusud funf gwanf foong kwang khoang shirug shirusig sirusug gani jirusui siruk sirusik jirul jirusil zirusul zirup zirusip
 歆3xin8 kind kond ukerud humg ukeg yamg ukug yumh canh hamh ukh ukerih gini goni hoomi iami iumk
 歇8che3 chetb nceb see oucheze ouchere ossete gerh rschelth rscheh kaik ketsuk tsukiruk xiek yameruk hitm holm yamem yamun heto ketuo tsuko tsukio tsukirio tukiruo yao yamo yamerio gaip getsup heolp zukirup hulq tukr tukir tukirir getus zuks zukis zukiris
-歌7ka6 uta8 ge9 go9 rgauxc gsgaarc gothc utauf gah koh korj caj gorm
+歌7ka6 uta8 ge9 go9 rgauxc gsgaarc gothd utauf gah koh korj caj gorm
 止3ashie shie tomarue tomerue zhie chig jig tomeg tomuh cheei asii sii toi tomi tomai tomarii tomerii domaruj domeruj chej chzel domel domum tsim don domn doman domarin domerin zin tseen tsep tszeq jeet jev jzew
 正dmasa4 zheng8 shoa shouc shohc tadad jeonge junge syog tadashig syohg jongg congg chengh chongh syouj dzongj tadasij sodl csongl dzingm chunhim chingp seiq tadashiiq tadasuq dadashit jot tsingu chinhu tadasiiu dadashiiv dadasuv jouv zeiv jingv
 此3kono8 cid kokod kored shid chaf chif cheeh sih thuh gokoi gonoi gorei jii chei chzek tsil zim tseen tseo tszep
@@ -1718,7 +1718,7 @@ export const hanSoundsTable: {
 每4mai6 baid meid tsuned maef muif mooig damg moig tuneg zuneh
 毒3busu9 dokud dud sokonaud tokud waruid dokf tukf waruf tokh tookh doch deoki zokonaui duki dookk
 毓5yu4 yukb ikuf sodateruf ducg iogg iokg iugg jukg sodateh sodatuh yooki sodati sodaterii zodateruj iukj iookl zodatel zodatum zodatn zodaterin
-比kbi2 by9 bb hie vie bee biee beef beag bbyi bui pij bbij bilk pl bbeyn bhin buehn pearn buho bito bap beaup birgp p bidp rpyp ybyep abyep bbiep bbep bhep persip beup mboip ribp ibeq pizq vekq peq ebuq biber ir bries rbies beats bimt virt kuraberuv naraberuv narabuv
+比kbi2 by9 bb hie vie biee bee beef beag bbyi bui pij bbij bilk pl bbeyn bhin buehn pearn buho bito bap beaup birgp p bidp rpyp ybyep abyep bbiep bbep bhep persip beup mboip ribp ibeq pizq vekq peq ebuq biber ir bries beats rbies labis billt bimt virt kuraberuv naraberuv narabuv
 毕6bi3 butc pild bud bead amih hitsuh owaruh path putj batk dutl hitul kotogotol owal owaril tatl bitsum bituq gotogotoq
 毗4pi6 vi8 bib peib peed payg
 毘4pi5 bic hesoc hic peie peef besoh payi
@@ -1740,7 +1740,7 @@ export const hanSoundsTable: {
 汗6han3 ganb khanc ased kand xand honf
 汚3kegarerue kegasue kitanaie oe wue yogosue kegareg kitanag kegaruh wooi kegai kegari kegarerii kegasii yogoi yogosii eoj gegareruj gegasuj gitanaij uk gegarel gitanal gegarum gegan gegarn gegarerin gegasin
 汝5ru3 joe nanjie yog yug nanzih nhoh zyoh yeoi yuei iyuk iul iuen
-江ee1 enod ig jiangg koh kohh koui kangj kongj ganj gurcanj gongk giangk gangm gous gov
+江ee1 enod ig jiangg koh kohh kangi koui kongj ganj gurcanj gongk giangk gangm gout gow
 池cike2 chi8 tic cig ujih igeh ichij icij tschik tak jim cheeo trio dap chep chzer tsis zit tseet tsev
 汤9yu5 tom9 toa tonc yuud tangd tonge tchangf yof thof townf yunof toyf touf jug tohg shouk shangl shon syoun thangn yin shoho doup joup syoq dor jor syohs zyous doht joht zyov
 汪6wang8 wona hiroshib vanb wongc uangc ongc vongc wad vone hiroig ikeg ooig oug hiroi oi oii ohk ohik biroik birom
@@ -1755,17 +1755,17 @@ export const hanSoundsTable: {
 沌3dund fusagarud kuraid orokad tond donf kuraf tunf fusagah fusagarih husagaruh xonh zhuanh busagarui deoni guraii gurak husagal husagaril busagam busagarim
 沐4mu6 mukb arauc bokuc mokuc moke mookg mucg meokh
 沓4katsu9 katu9 koc dae kutsue tae toue dapg tapg toh kui kuti kutsii kutui tohi douj gutsuj dom gun gutn gutsin gutun dohn
-沙hsha4 sa8 scha8 cha9 charf scheg shaai schaai shei xaj shuj syaj sharj zal sjal ixal sahm shram sm serm shyam cioum siam oussam rsawm yszam shom sum kshutn iakn saro no sghao alshao aszszap chraq sraq syraq sunar yonagerur rschalr yonaget yonagut vanhu yonagu yonageriu jav zunav
+沙hsha4 sa8 scha8 cha9 charf scheg shaai schaai shei xaj shuj sharj syaj zal sjal ixal sahm shram sm serm shyam cioum siam oussam rsawm yszam shom sum kshutn iakn saro no sghao alshao aszszap chraq sraq syraq sunar yonagerur rschalr yonaget yonagut vanhu yonagu yonageriu jav zunav
 沛4pei4 haid sakand sawad paef puif pooih phaih baii zakani zawai
 沟7mizo4 koua kob kohb misoc gouf kuf kauh kowj guj goom gon goho
 没3botsuf meif oboreruf shinuf shizumuf bah baih muth oboreh owaruh oborui mootj botuj moj oboj oborj oborerij shij shinij shizuj shizumij sinuj sizumuj molj jinuk jizumuk motl owal owaril meolm sin sinin sizun sizumin muln jio jinio jizuo jizumio zinuo zizumuo zir zinir zizur zizumir
 沪4hu7 wu9 hoa ajirod erid kod woof aziroh goi heoi
 沫3awac batsuc matsuc moc tsubakic malf mutf mootg batug matug muotg tubakig zubakih
 沮4ju8 tu9 habamue shoe soe chuig jog choh tsuih habah habamih syoh babamuj jeoj zoj juij babam babamim zyom
-河fkawa4 ga7 ko9 kaa gawab kohc koud goe heg kawi ogouk k ilk hgohl kaval ugoul hao hoo horq
+河fkawa4 ga7 ko9 kaa gawab kohc koud goe heg kawi ogouk k ilk hgohl hol kaval ugoul hap horq
 沸3feic futsuc wakasuc wakuc bie faie pig hutug phig wag wakag wakasig wakig butsuh butul
 油5yu6 you8 abura9 abub abrab yuue yaug yowi daui yuhi yooj iauj iowk
-治dji3 harua rgib zhid dzsid rgee rgioe chif tig rgesh ioh dzih osamuh cii naoi jikii chi sei rci harii zij itchiek dik rgeovak rgovak naorup osamarup osamerup osamer barus chees naorit osat osamt osamat osamarit osamerit trit cheu chzev
+治dji3 harua rgib zhid dzsid rgee rgioe tif chif rgesh ioh dzih osamuh cii naoi jikii chi sei rci harii zij itchiek dik rgeovak rgovak teeo naoruq osamaruq osameruq osames barut cheet naorit osat osamt osamat osamarit osamerit trit chev chzew
 沼anuma1 maf nuf shouk zhaok chium som shom chewn syoun treon shoho joup seop tsiup sup tsewq syoq jor jiur syohs zyous jewt joht zyov
 沿3enc souc yanc yone yuene soe duyenf sohg yeonh zouh yunh iyueni zoj iuenj iunl zohl
 泄3le9 eie morerue setsue xiee moreg nobirug sitg solg moruh shiti moi mori morerii setui tuoti yaii seolj zetsuj iaik dayk nobk nobik nobirik sulk zetun
@@ -1793,11 +1793,11 @@ export const hanSoundsTable: {
 洒4sa5 zzaa araug seig seng shag saii sei soni sosogui sahj syaj xij swaek jak seonk zeik zenk ngol roil sosol sosogil sunl shahm zaim zosogum zyao zosoq zosogiq
 洗6rai9 xia araia irab rashid rasid shirod sirod xiane arauf senf siang sing arah saih seh sonh shaij tayj seonk zenk sunl
 洙4su7 soob shuc zhuc chyue chuf chuag syug juh chueh tsyui tsuk zyuk tsuel jyun juep
-洛mlo1 lloa rob lowf lauj laj lohk lorl ll ellom om loem llam loum loon n leaun lleaun loto luop lowep lip lauxp rq noq llowq rur rer llotr poulor ulour rucr llors irots roes rouxs lacs rauls lhoms zzolos irows fras helots loughs alowt rlowet llinot lest rallt rat rret ouu
+洛mlo1 lloa rob lowf lauj laj lohk lorl ll ellom om loem llam loum loom n leaun lleaun loto luop lowep lip lauxp rq noq llowq rur rer llotr poulor rucr ulour llors irots roes rouxs lacs rauls lhoms zzolos irows fras helots loughs alowt rlowet llinot lest rallt rat rret ouu
 洞3donge doue fukaie hogarakae horae toue fukag tongg tungg doh toh toongi hukaii dohi tohi bogarakaj boraj bukaij deongj teongj dungj hukak doongk bukal
 津ftsu5 zu6 tu8 du9 zin9 dzini sinj zawaj zirnl zal zenl zynl tusul jil cum zinam jino shino otuo otsuo htup chunq chinr tsunr tsir junt
 洪ahon7 hong8 jona hunb hounc hungd choe hoe hiroshif huonf hoonf humf rhuenf rshhornf khof fungg horngg houngh joi huhngi kouj oumizuj kom omizum hoongm oumizin suyenn kohn ohmizun gouo heongo omizip goq ohmizir gohs
-洲6zhou5 su6 shimaa shuug chaui jui shuj chowj chuj chaok chongk simak syuuk shuhk jimal jool juul tsaul tsowm syum jauo syuho zimao zyuuo jowp juhp zyur zyuht
+洲6zhou5 su6 shimaa chewf shuuh chauj juj shuj chowk chuk chaok chongk simak syuuk shuhl jimal jool juul tsaul tsown syun jauo syuhp zimap zyuup jowq juhq zyus zyuht
 洵4xun6 junc makotonic shunc sune syunf zyunf soonh
 洸3ko8 guangc honokac kouc gwange kwonge gwongf kwangf kohg bonokah gouh gok gohl
 活4vic vigc hod td huoe ikirue katsue yomigaerue hwalg wutg yomigaeg yomigauh wooth hoati iki ikii ikirii katui yomigai yomigaerii gatsuj gatum
@@ -1812,7 +1812,7 @@ export const hanSoundsTable: {
 浑3hunb kond nigorud subeted wand wune honf nigog nigorig gonh heonh zubeteh
 浓5no4 nub nonb nonge joug koig komayakag noug nungg noongh joj zyouk johk nohk goil gomayakal neongl zyom zyoho
 浦bura2 pub rad ppd nourad hoe pg oolg ppeauxg pok poul bon peon
-浩ahiro3 hao7 koa kouc kohe hof uf enhalf jfhouf hiroshik hiroil ookiil hirosin okiio birop biroship gop houp ohkiiq biroiq gouq heoq hur birosis gohv
+浩ahiro3 hao7 koa kouc kohe hof enhalf jfhouf uf hiroshik hiroil ookiil hirosin okiio birop biroship gop houp ohkiiq biroiq gouq heoq hur birosis gohv
 浪7nami4 langa roc rohc nand ved rad roud ranf longh nangh
 浬3kairib lib nottob rib leid leef haif gairig layh
 浮4fu8 uki8 ukabud ukud buf fauf fowh puh huh phuh ukah ukabih booi
@@ -1820,7 +1820,7 @@ export const hanSoundsTable: {
 海hhei6 he8 hai9 kaia mib umic had hayd he heyf hig eg hyh highh gaii haej nomik heikk unk hiok k heal hell hajl khain heyern mn on jain aman gijn haren rhieln heijn hyrn khaidn hhain hayen hypn hoio odzq noumir chaer aykr hoyt
 浸3shina hitarue hitasue jine yayae chamg chimg chumh hitah hitarih hitasih sinh tamh bitarui bitasui tsami tsumk jaml bitam bitarim bitasim zinm jumn
 涂4tu9 to9 nuru9 tchua chog jog michig zug doi doroi mamirerui touj mitij tyoj zyoj mamirek deok mamiruk dul mamil mamirl mamireril nul nuril
-涅ene4 nie5 gne8 netj iej nierj nesj nyej nirj auj njenj nheij evej nyekwerj nioj nk neik ranek rnierk nil jyfl detsuo netsuo someruo nipq someq yolq somur detus netus sos soms someris yeolt zomerut yulu zomev zomuw
+涅ene4 nie5 gne8 netj iej nierj nesj nyej nirj auj njenj nheij evej nyekwerj nioj nk ranek neik rnierk nil jyfl detsuo netsuo someruo nipq someq yolq somur detus netus sos soms someris yeolt zomerut yulu zomev zomuw
 消3kesue kierue shoue xiaoe kieg siug sog kiuh shoh sewi kei kesii kii kierii syoui tieui shohj gesuj gieruj jouj seoj shiuj suk shewl syol giel gium jom syohm gen gesin gin gierin zyoun joho zyoq zyohr
 涉3orda kakawarue shee shoue watarue sipg sopg shoh shiph kakawai kakawarii syoui thiepi watai watarii shohi gakawaruj jouj seopj supk syok jol syohm gakawam gakawarim zyoum john zyop zyohr
 涛5tao5 nami8 chaob touc toe dog tohh douh daoi deoj duk dohm
@@ -1859,7 +1859,7 @@ export const hanSoundsTable: {
 渠4cua guab keuihb khib khob karee kyoe mizoe nanzoe que gog kuig koh garej geoj gyoj guk
 渡bwata5 watari6 to7 dob watarud watashie watasif daf nabeg tanag wadanag wag doui dohj dul watasul touo deoq
 渥5wo9 aku9 atsub azub sub wakub atub atsuid akf ukh atuih och
-温fwin4 wen8 vina wynb venf ung wineg wonh weh wainh wimh wh oni weini wendj wennk nodok humk chwentk wynnk oink nukuk veinnk lynk wienk uvengk yvingk uenak kik vanm vaynm esem uinusn ouinn vinen atsuo haruo wip atatakaq atatameruq atus atatames wans atatamut barut wunt atatau atatamu atatameriu
+温fwin4 wen8 vina wynb venf ung wineg wonh weh wainh wimh wh oni weini wendj wennk nodok humk chwentk wynnk oink nukuk veinnk lynk wienk uvengk yvingk uenak kik vanm vaynm esem uinusn ouinn vinen atsuo haruo wio atatakaq atatameruq atus atatames wans atatamut barut wunt atatau atatamu atatameriu
 渭3wei8 id ikud shikud waif wif ikih nganh shih shikih sikuh vayh jikui sik sikik jil jikil zikul zip zikip
 港4gang7 minato8 konga koud hangf kog gongg cangg kohh goui gok gohm
 渴3katsuc kawakic kawakuc kec gale hote kalg katug kawag khatg gatsuh gawakih gawakuh gatul gawal
@@ -1878,7 +1878,7 @@ export const hanSoundsTable: {
 溜3liuf ryuuf shitataruf tamaruf tameruf lauh lyuh tameh yuh ryui tamui lowi shitataj shitatarij sitataruj taj tamj tamaj tamarij tamerij ryuhj damaruk dameruk jitataruk lyook yook damem sitatam sitatarim damum dan damn daman damarin damerin jitatan jitatarin zitatarun zitatar zitatarir
 溢3afurerue itsue michirue yie afureg ilg yatg afuruh yuth afui afuri afurerii ahurerui itui michi michii michirii mitirui iatj ahurek iutk ahuruk ahul ahurl ahureril mitil mitiril
 溥5pu5 pchu8 amaneshif fuf hakuf hof boh buh poh poui amanesii hui bakuj beoj booj
-溪5tani5 khea sia keid xid gyef kaif tanigawaf kyeh danii geii danigawak gaik
+溪5tani5 khe9 sia kaye kwaye keif xif gyeh kaih tanigawah kyej danik geik danigawam gaim
 溯3soa sua soud sakanobod seoe zoe shoe shoug zakanoboi
 溶3rongd tokerud youd tokef yongf yungf tokuf yof yoongg tokg tokerig yohh dokerui yeongi iungi ioongj dokek dokuk dokl dokeril
 溺3dekie ibarie joue nie nyoue oborerue ikg nikg oboreg joh nyoh oboruh nicki niaoi oboi obori oborerii zyoui johi nyohi zyol zyohm
@@ -1969,7 +1969,7 @@ export const hanSoundsTable: {
 焦8gio2 dzoe doe jog ioh josah aseruk jiaok kogasuk kogeruk shouk asem chium chom kogem asun kogun shon chewn asn aserin kogn kogan kogasin kogerin syoun shoho cheop gogasup gogerup joup tsiup chuq tsewq syoq goger gogur jius syohs gogs gogas gogasis gogeris zyous jewt joht zyov
 焯5juo9 zhuoa chob jhuob cheukc choke jwoe akirakaf chaof shakuf takuf tokuf jakh chakj cheokj syakuj dakuk dokuk jakuk tseukk tseokl jeukn zyakuo jeoko
 焰3yan7 enc honooc yime yome honof iimg diemg honohh bonooh yeomh yumi bonok bonohl
-然6ran4 nc jianc lianf jienf jeanf janf schanf shanf zhanf moerug neng zeng moej yinj yonj mouj iink mok moerik nhienk sikasitek jikashitel yeonl yunm moho zikasitep
+然6ran4 nc jianc lianf jienf jeanf schanf janf shanf zhanf moerug neng zeng moej yinj yonj mouj iink mok moerik nhienk sikasitek jikashitel yeonl yunm moho zikasitep
 煌4huang5 kagayakud koud hwangf wongf kof kagayag kagayakig kohh gagayakui goui gok gagayal gagayakil gohm
 煎3irub jianb senb chind jond chonf tsinf irif jeong zeng jing junh
 煜5yu4 ikuf iuf kagayakuf ouf ukh yukh oi yooki kagayaj kagayakij ohj gagayakuk wookk iukk iookl gagayan gagayakin
@@ -1980,7 +1980,7 @@ export const hanSoundsTable: {
 煽3aorue odaterue okorue sene shane odateg sing song odatug shinh aoh aorih odath odaterih okoh okorih phienh seoni zeni sunj
 熊akuma2 gumaa hunge schume yue ungg xiongi yuui himi hiongi huhngi hoongl yuhm woongn
 熔3rong8 igatae tokerue youe tokeg yongg yungg tokug yog yoongh tokh tokerih yohi dokerui yeongi iungj ioongk dokek dokul dokm dokerim
-熙6hiroshi8 xi8 hee9 hui9 heia xuc hie hikarih hikaruh kih hiroij yawaraguj yorokobuj hayl hikal hirol bikarim bikarum gim hooim yawaran yawaragin yorokon yorokobin biroio bikaq biroq
+熙6hiroshi8 xi8 hee9 hui9 heia xuc hikarih hikaruh kih hiroij yawaraguj yorokobuj hayl hikal hirol bikarim bikarum gim hooim him yawaran yawaragin yorokon yorokobin biroio bikaq biroq
 熟3jukud nirud shud urerud sukf uref urug sookh nih nirih shouh thuch turaturah urh urerih zyukuh zuratsurai shuki shookk zuraturam
 熹4xi6 aburuc kic heie huie heeg abug aburig gih hooih hih hayj
 燃3moerud moyasud nend rand zend moef yinf yonf moug iinh moh moerih moyah moyasih nhenh yeoni yunj mohk
@@ -2012,7 +2012,7 @@ export const hanSoundsTable: {
 物4mono8 butsu9 verpa butua motsud wud matf mulf muth motuh vath mooli
 牲3ikenied seid shengd shoud saengf sangf shog sungg sinhg syoug shohh joui zeii shangi shungj syoj jok syohl zyoul johm zyoo zyohq
 牵4qian6 hikud hind kend gyonf kyong hih hikih bikui geni gyeoni gyunj bil bikil
-特rt2 te7 terb ttc tted tterh thi rtj thek dtk dm tan n tro torp rteq toq tovaq turq tsq tiq therr etr trer terovas ttoms ots rds telt ttent teht att ertt ntt et etert tleu ternu toreu tingu nteu teuu thau
+特rt2 te7 terb ttc tted tterh thi rtj thek dtk dm tan n tro torp rteq toq tovaq turq tsq tiq therr etr trer terovas ttoms rds telt ttent att teht ertt ntt et etert tleu ternu toreu tingu nteu thau teuu
 牺3xib gid heid ikenied kid heef huif yif hig yeeh ngheh hayi hooii yei yzek iil ieem ieo izep
 犀3sai9 kataid seid surudoid xid kataf sof surudof shaih teh gataii seoi zaii zeii zurudoii suj gatak zurudok
 犬5inu3 kene quane gyong hyueng hueni kyoni inii genj gyeonj hunj gyunk
@@ -2052,7 +2052,7 @@ export const hanSoundsTable: {
 玩3ganb moteasobub wanb wund woone moteasoe moteasobie ngoane
 玫5mei7 mai9 mab boeb bueb moib muic baid med meihe maeg mooih
 玮5wei4 wai9 ic uie vie wie
-环5huan4 hoan9 kane tamakie meguruf waf wanf hwanh damakii gani meguj megurij
+环5huan4 hoan9 wanc kane tamakie megurug wag hwani damakij ganj meguk megurik
 现4gen9 siana xianb yinc hienc hiengd arawarerug arawasug keng utsutsug iini arawarei hyoni arawaruj arawak arawark arawarerik arawasik utsuk utsutk utsutsik ututuk hyeonl hyunm utuo ututo ututsio
 玲8ling4 rei8 reb lengb akirad rynd leened roui lyongk yongk rol liengm rohm lyeongn yeongn lyungo yungo
 玺3xi7 jid said shid shirushid shaif saef sih sirusih tih zih jirushii zirusim
@@ -2087,18 +2087,18 @@ export const hanSoundsTable: {
 琬4wan4 enb onb yuend yung iyueni iuenj iunl
 琮3cong8 soud sud zud chungf jongf sog chongg choongg sohh jeongi zoui tsungi jungj tsoongj zol zohm
 琰4yan5 enb yimd yomd iime yeomf yumg
-琳elin8 rina lyna linea rinea ric lie ryne leenf lef elig rleneg leneg ineh lenh reenh laineh lynni ini llyni lindi lleenj ryj lienj arink renek rynek llinenk lynek lijnk hlingk rlak lliank innek salynk quelik heril riil elienl leinel llil linnm illeenn ren lamn limn liin yno lumo rleo
+琳elin8 rina lyna linea rinea ric lie ryne leenf lef elig rleneg leneg ineh lenh reenh laineh lynni ini llyni lindi lleenj ryj lienj arink renek rynek llinenk lijnk lynek hlingk rlak lliank innek salynk quelik heril riil elienl leinel llil linnm illeenn ren lamn limn liin yno lumo rleo
 琴bchen7 tchen9 tschena cena qinb kotod tjend czend khimf tianf kamg tseng cznikg cing ching czyng nceng kimh ichynh chyni tschyni cseni gumj zenj kink txenk hkahmk stjenl geuml gueml keuml kueml goton kumn camn gino goomo
 琵3pi7 bib hib peid peee tie payh
 琶3be9 ha9 pa9 pahd bad
-琼8jon8 jone8 jun8 qiong9 chonb quynhd junee jonge cchiungf dzunf joang joanng keih kingh tamah gyongj kyongl sungl damam geim gyeongm gyungn
+琼8jon8 jone8 jun8 qiong9 chonb quynhd junee jonge cchiungf dzunf kengg khengg joang joanng keij kingj tamaj gyongl kyongn sungn damao geio gyeongo gyungp
 瑄3xuan7 senb sond syuend suene seong zeng sung shyuenh shuenj shunk
-瑙6nau3 naukc uenaud doue naoe noue nog dog dohi nohi neoi nuj
+瑙6nau3 naukc uenaud doud naod noud nog dog dohi nohi neoi nuj
 瑚3gob hub kob enc hod wud wooe heof
 瑛3ying7 eib youb yongd yoe iingf yohg yeongg yungh
 瑜6yu3 u9 juc yif yoof yuef iyuh iui iuek
 瑞fri6 re7 riea ruib rye reef reif raf raig mizuh suih rinei rueii rioi harii reai rryi rrii reyi rhei aryj herej rj erriej lij shuik rrek racl uril rinal zul rhil rieysl dernl zuel ruell rnel harronl reisl soil reinm arim rrm sum jun rreln juin sweeo io usoip shiruship zuip sor mizit sirusit jirushiu seou
-瑟gse7 ther8 sera ssera sseb cerd thae the athere sig zeg theg rthurg sah soh eri sseui sj xerj userk thurl sul tisseurl cellel siel ncil ssol ciul rcel thirl sselll zal theringl zerl zsel ol sirl uceurl rthul isol ssul seul slel ytam satm lseym soem seko sito szio ssio sipo oogotop shitsup sulr ogotor suts situs ohgotot jitsut
+瑟gse7 ther8 sera ssera sseb cerd thae the athere sig zeg theg rthurg sah soh eri sseui sj xerj userk thurl sul tisseurl cellel siel ncil ssol ciul rcel thirl sselll zal theringl zerl ol zsel uceurl sirl rthul isol ssul seul slel ytam satm lseym soem seko sito szio ssio sipo oogotop shitsup sulr ogotor suts situs ohgotot jitsut
 瑠4ru6 liuc ryuuc laue lyue ryuf lowf ryuhg lyooh
 瑳3sa7 cuoc migakuc chae choe chorf migaf migakif zah tsoh tsori
 瑶4yo7 yao8 you9 tamad yiuf yewg yohh damai iiui daoj romj iewj yeok yul
@@ -2121,10 +2121,10 @@ export const hanSoundsTable: {
 瓢3fukubed hisagod hyoud piaod piuf pyof hyof pewg baug hukubeg hyohh bisagoi bukubei byoui pyeoi pyui byok byohm
 瓦mva2 wa7 baf varf lag ih ish wari waak al oisl vaal valm wn itn vain vin vo veo weo ireo huao ouap oip vop yp vrap q vasq vahq evar rar wahlr vatr verr voir vaor whar ewaer auar irr ixr luwar owerr lvelr wir ovaar owr veas kt wagt viet cht mit walt vaovau gav guramuv kawarav
 瓶7hei7 bin8 kame8 gamea motod bed ped kemee pingf turuf tsuruf binhi beik
-甁7hei8 bin8 kame8 gamea motoc bec pec kemee turuf tsuruf pingf byongh pyongj beik byeongk byungl
+甁7hei8 kame8 bin8 gamea motoc bec pec kemee turuf tsuruf pingf byongh pyongj beik byeongk byungl
 甄5zhen9 cenb chenb yenb kyond gyeone kene shine suee kjonf kyeonf kyounf gyong yang yuni sini genj jinj zuej ianj gyunk iunl zinn
 甑3koshikic souc zengc change junge sof chungg kosikig sohh goshikih joongh zouh tsangh tsungi zok jangk gosikil zohl
-甘bgan3 gam7 gunc ghanf gag kang kamg guenh gih gandeh camh aganl goonl guhnl koonl kuhnl ghannl aghanl amaim amanjirum umaim amao umao kump amanjp amanjip amanjirip amanzirup bap gums amanzit amanzirit
+甘bgan3 gam7 gunc ghanf gaf kang kamg guenh gih gandeh camh aganl goonl guhnl koonl kuhnl ghannl aghanl amaim amanjirum umaim amao umao kump amanjp amanjip amanjirip amanzirup bap gums amanzit amanzirit
 甚3hanahadad jind nanid shend shind samf simf sumg sing thamg zing banahadah shamh shumj
 甜3tenb tianb umaib chomd timd umad cheomg deng chumh
 生go6 ua ikua seic oid id namad kid shengd ohd ubud oue ikif shoh ikeh shohi shoui sei syoj syohj sangj sok nyuul hael bul nyul nal nukul senl sunl hail nasul namel mil ukul sugil uful umul umel obul nyuhm juhm soun fut narit sengt haeruu umareruu
@@ -2156,7 +2156,7 @@ export const hanSoundsTable: {
 畯3jun6 shuna chunc tsund syund joonf zyuni
 畷3nawateb tetsub zhuib chyuetd chuete tetuf detsug chutg tsyueth tsuetj detuj tsutk jyuetm juetn juto
 畿3jia kia miyakoa gic keic keee kayh geii geek gaym
-疋6soa hikia hib hieb ashib asic hitid hitud hichid hitsud gag pig shog ngai pili ngahk satk syok yak bikil jol zol al ahn zyop
+疋6soa hikia hib hieb ashib asic hichid hitid hitsud hitud gag pig shog ngai pili ngahk satk syok yak bikil jol zol al ahn zyop
 疎3shub sob utoib utod sore seof zof shog sug shorh
 疏3mabarae shoe shue soe toorue utoie utog toruh sorh syoi tooi toorii tohrui dooruj joj seoj zoj suk shork tok torik dorum tohm tohrim doom doorim zyom dohrun dop dorip dohr dohrir
 疑3gid kyoud utagaid utagaud yid uif utagaf kyog yeeg utagawasih kyohh gyoui wooii yei yzej gyol iil ieem gyohm ieo izep
@@ -2288,18 +2288,18 @@ export const hanSoundsTable: {
 祥9xiang5 sho9 shou9 sianga shohb sjange sachif syof syohf cheongg cheungg shiangi syangi shyangi siongi seongj saiwail saiwan sangn syouo jouq zaiwaiq tseungq tseongr zaiwas jos zyout johu zyow
 票3fudac hyouc piaoc piue pyoe hyof pewg hudag phieug hyohg budah byouh pyeoh pyui byok byohl
 祭3sai8 jid matsurid matsurud chaif jef cheh tsaih math matsuh maturih maturuh teh zhaih zaii jaii matul
-祯5tadaa yoshib zhenb yosic chingc tsingc tadashid tadasid josid chengd sadag teig saiwaih tadashiih jongj saiwaj jingk deik zadak chongl tadasiil dadashiim jeongm zaiwaim jungn zaiwao dadaq dadasiiq
+祯5tadaa yoshib zhenb yosic chingc tsingc tadashid josid tadasid chengd sadag teig saiwaih tadashiih jongj saiwaj jingk deik zadak chongl tadasiil dadashiim jeongm zaiwaim jungn zaiwao dadaq dadasiiq
 祷3daod inorid inorud matsurud toud tof inoh math matsuh matsurih maturuh doh tohh doui deok matuk maturik dul dohm
 祸3huoa kac wazawaic woc word hwae wazawae hoag gah
 祺4qi6 kic saiwaic gie keie saiwae keef zaiwaih kayi zaiwaj
 禀3bingd hind komegurad rind panf pumf ukeruf punh bamh lamh ukeh bini gomegurai poomi ukui bani lumj ukj ukerij bunj
 禁3gonf jinf kinf konf taeruf todomeruf gumh kamh taeh todomeh taui todomui kumi cami tai taerii todoi todomi todomerii daeruk dodomeruk gink goomk gamk daem dodomem daum dodomum dan daerin dodon dodomn dodomerin
-禄6lu5 lokb rob lc lukc rud fuchif rokuf saiwaif saiwah lookj hutij nokj buchik zaiwaik locl leokm neokm zaiwam nukn butio
+禄6lu5 loka rob lukb lc rud fuchig rokug saiwaig saiwai lookk hutik nokk buchil zaiwail locm leokn neokn zaiwan nuko butip
 禅5chan9 sima shana samb siamb iane shizukae yuzurue zene seng shimi sizukai yuzui yuzurii sonj jizukaj seonl sunm zizukan
-福ifo6 for6 fuku9 hukuc faud fue ffore ff foug ffoh fai voi fokj fooj folj falj forsk fordl offl fuenl fel fugl fookl phom tomim hukem fukm dforn pfohn fren fugun fewen afordn ffauln fawn ffoun efoen tlefoln vorn voin yfusn foan fourn voso boko poko fuso faulp ffautp fuhp fowp q lphoq fuker hockr himorogit saiwait saiwav
+福ifo6 for6 fuku9 hukuc faud ffore fue ff foug ffoh fai voi fooi fokj folj falj forsk fordl offl fuenl fel fugl fookm phom tomim hukem fukm dforn pfohn fren fugun fewen afordn ffauln fawn ffoun efoen tlefoln vorn voin foan yfusn fourn voso boko poko fuso faulp ffautp fuhp fowp fukep q lphoq hocks himorogit saiwait saiwav
 禚4zhuo5 cheukb cheokc tseuke tseokf jeukh jeoki
 禥3qi6 keia keec kid kaye
-禧4xi6 kic saiwaic heif huif saiwaf heeg gih hooih zaiwaih hih hayj zaiwaj
+禧4xi6 heeb kid saiwaid heif huif saiwaf gii hooii zaiwaii hii hayj zaiwak
 禹4yu5 mushif nobiruf tasukeruf uf tasukeh tasukui dungj musij nobj nobij nobirij tasukj tasukerij vuj dasukeruk wook yuek iyul dasukem dasukum iun dasukn dasukerin iueo
 离4li6 lei8 chif rif hanareruh hanasuh tsukuh leej lej tij hanarej ij hanaruk jik hanal hanarl hanareril hanasil tsul tsukil tukul layl banarerum banasum zukum zio banareo tuo tukio banarup banaq banarq banareriq banasiq zuq zukiq
 禽3kinc qinc toric torikoc gume kame kumf camf dorih dorikoh ginh goomh
@@ -2310,7 +2310,7 @@ export const hanSoundsTable: {
 秉3bing7 heic toruc byonge pinge pyongg banhg tog torig beih byeongh doruh byungi dol doril
 秋baki2 qiua shuc syuc haruc shuhg tiug tyug chauh shuuh syuui syuhj tokim chuo shirigaio chowp thup shirigaq chooq dokiq juuq tsaur sirigair tsows jirigait jut sirigat zyuuu jirigav juhv
 种8tane5 gusaa chongb oib shub syuc tamee tanae iroe of shif sif ouf chuuk osanaik zhongk chungm osanam uerum chum choongn tyuun jongo ueo chuho juuo uuo tsungo uerip tsoongq tyuq daneq jeongq juq ur jungr tyuhs zyuus joongt juht uht zyuu
-科oko3 co4 core ccog kh ci kek kork kak chok shinal curm kkom coeo kiro oo sinao kowp kerp cobq khoq colq ikkor qor r koess acos cont ckt fot kont kolt koct kelt cockt chowt caut cowt cquott kiwt keet urkout kurt kjelt chaet caultt kernt coalt kjat krt ckert keht chout kiu enkou khueu gkuou cholu comu
+科oko3 co4 core ccog kh ci kek kork kak chok shinal curm kkom coeo kiro oo sinao kowp kerp cobq khoq colq ikkor qor r koess acos cont ckt fot kont kolt koct kelt cockt chowt caut cowt cquott kiwt keet urkout kurt kjelt chaet caultt kernt coalt kjat krt ckert keht chout kiu enkou khueu gkuou cosu cholu
 秒3byoub miaob nogib chod miud byoe mewf byohf cheog chuh
 秘5mi5 himea pea hif himeruf kakusuf bii peii himui peej pij himj himerij kakuj kakusij bimeruk gakusuk paym bimem bimun bein bimo bimerio gakuo gakusio beep bayr
 租3mitsugic soc zuc choe joe chouf dipg mitugig tog jeoh zoh tsoh jui tsoui joul
@@ -2359,11 +2359,11 @@ export const hanSoundsTable: {
 竖3shuc jue kobitoe kodomoe syue tatee tatsue sug sueh tai tati tatsii tatui zyui shyuj datej datsuj gobitoj godomoj sooj shuel dan datn datsin datun
 竝3nami9 binge heie houe naraberue narabie byongg narabeg pingg hoh narabuh pyongi narabi naraberii hohj beij bouj byeongj byungk bom bohn
 竞4jing6 keif kingf kisouf kyouf seruf gingh gyongh seh kisoi kyoi sui kyongj serij kisohk kyohk geik gisouk gyeongk gyouk zeruk gyungl zem gison gyon zun zerio gisohp gyohp
-章9aki7 haru9 zhang9 shoa shoua shoha jiangd akirae syof syohf cheungg cheongg chongi fumik akirakal ayal shirushil humin jangn bumio changp chuongp sirusip syoup jirushiq jouq tseungq tseongs jot jeungt zirusiu zyouu jeongu johu
+章9aki7 haru9 zhang9 shoa shoua shoha jiangd akiraf syof syohf cheongf cheungg chongi chiangk fumik akirakam ayam shirushim humio jango bumip changp chuongp sirusip syoup jirushir jour tseungr tseongs jot jeungu zirusiu zyouu jeongv johv
 竣3jun7 owarub shunb chund tsunf owaf owarif syunf joong zyunk
 童4tong7 dou9 doa toud warabed dongf tungf tog toongh dohi tohi deongi dungj
 端9hata8 bata8 duan9 hashia hasia bashid basid had banae habae bee tadashig tadasig tanj danl tyuenl tuenm doanm ban tuno dyuenp duenq duns
-竹btake1 chikud dakee tikuf takenog dukui zukui cikui zhuk chukm jukm chooko truco jikup jookp tsukp tsookr zikut
+竹btake1 chikud dakee tikuf takenog dukui zukui cikui chokk tekk zhum chuko juko chookp trucp jikur jookr tsukr tsooks zikuu
 竺4zhu9 csua cua atsuie chikue jikue takee tokue atsug chukg chooki atuii tikui zikui dakej dokuj tsukj atuk tsookl jukm jooko
 竿3gana kana saoa konc gone cane zaof
 笃5atsu5 atsushi9 shigec due atsuig tokug tukg tookh atui atusii doki dukj tokj atuik dock dookk deokl dokul
@@ -2412,7 +2412,7 @@ export const hanSoundsTable: {
 籏3hata6 qia keic keed bataf kif kayg
 籝3yinga eid kagod youd inge enge ionge anynge yog iingg hashizug hashizutg hasizutug yohh gagoi hasizuk hasizutk hasizutsik bashizul bashizutl basizutul basizup basizutp basizutsip
 籯3ying5 iinga inge enge ionge anynge
-米mmi1 med myd mieg yoneh meei komei mmyk maik mmil ml meal mal mun mmieo mulo meyp mikp muhq mihq joner yonar milr minr kr is miches mess mines mighs methys emelis meos mjas emies rmeies mmets es rumes mijs imit myht mihat ckent miaht beiw meetoruw
+米mmi1 med mye mieg yoneh meei komei mmyk maik mmil ml meal mal mun mmieo mulo meyp mikp muhq mihq joner yonar milr minr kr is miches mess mines mighs methys emelis meos mjas emies rmeies mmets es rumes mijs imit rmelt myht mihat ckent miaht beiw meetoruw
 类3leib luid raid ruid taguid lyuf taguf yuf loaig daguii lyooi yooi daguk
 籾3momi6 nia inc neic need nayg
 粁3qian9 chinb chonb tsind kiromeetod cheone chunf giromeetoi
@@ -2437,10 +2437,10 @@ export const hanSoundsTable: {
 糟5kasu6 so7 soha soub zaof choh joh choui kaj kasij gasuk jeok zouk tsok jul tsoul zon gao gasio jouo zoho
 糠3nuka7 kangb koub gangd hongd koe kohg goug goj gohk
 系3keie tsunague xie gyeg haig kakarug kakawarug kakerug tsunagarig kyei hei jii tsunai tsunagii tunagui kakej geij kakuj zunaguj kakk kakak kakarik kakawak kakawarik kakerik tunagarik gakarul gakawarul gakerul zunagaril tunam tunagim zunan zunagin gaken gakuo gakp gakap gakarip gakawap gakawarip gakerip
-素8su4 so8 ssec ced soled soeue soof ssof ssouf seg sig kijii motoi shiroginui soum kizim shirogim shiroginim siroginum tom gijin jiroginun seon zon zun shon shoup sirogiq siroginiq gizir jirogir jiroginir ziroginur zirogiu ziroginiu
-索kso2 ssoa zog thorg saug thog soug coh sorh ssotj xoj sseauj sak soel sl szol sseauxl ssoul suol solm ssowm soom solem sowem thaum sotn sawyern seaun suo oo sonp thap seauxp ossop xotp sawp ssaultp geaup sulp ssouwp thojp zzop saop sioup ceauxp uteauxp uissonp rtoup lfssop ursaudp ssoleip ixoq saulr sourr zsor tor shaur surr peseir ser
+素8su4 so8 ssec ced soled sooe soeue ssof ssouf seg sig sohi kijij motoj shiroginuj soun kizin shirogin shiroginin siroginun ton gijio jiroginuo seoo zoo zuo shoo shouq sirogir siroginir gizis jirogis jiroginis ziroginus zirogiv ziroginiv
+索kso2 ssoa zog thorg saug thog soug coh sorh ssotj xoj sseauj sak sl soel szol sseauxl ssoul suol solm ssowm soom solem sowem thaum sotn sawyern seaun suo oo sonp thap seauxp ossop xotp sawp ssaultp geaup sulp ssouwp thojp zzop saop sioup ceauxp uteauxp uissonp rtoup lfssop ursaudp ssoleip ixoq saulr sourr zsor tor shaur surr peseir ser
 紧3jinc chijimue kane kibishiie kine kunf ging ganh chijih chijimih khanh kibih kibisiih tizimuh guni gibishiij jijimuj tizil tizimil gibim gibisiim jijim jijimim zizimum ziziq zizimiq
-紫5zi5 shi6 sib murasakie chig jag chai cheei tiai jij chej chzel tsim tseeo tsep tszeq jeet jev
+紫5zi5 shi7 sic cheef choof tzef murasakig chii jai chak tiak jil chel chzen tsio tseep tser tszes jeev
 累4re6 kasanerug leig ruig shibarug kasanei lui luii nui raii tsuzurui kasanui kasanj kasanerij luyj shibaj shibarij sibaruj lyuk gasaneruk jibaruk look nook tsuzul tsuzuril tuzurul gasanem lyoom zuzurum siban sibarin gasanun gasano gasanerio jibao jibario zibaruo tuzup tuzurip zuzuq zuzuriq zibas zibaris
 絋3kou7 kuangc watac watairec kwonge koe kohg goug goj gohl
 絮4xu8 shiub hsub syub shiuhb jod shod watad sof suif shuih syoh zyoh seoi suj
@@ -2455,7 +2455,7 @@ export const hanSoundsTable: {
 纠3jiub azanaud kaud kyuud tadasud kowf gyuf kyug gaug tadah tadasih gowi kyuhi dadasui gyooi gyuui dadam dadasim gyuhn
 红6hong4 hung7 benib akaih kouh kuh kurenaih hoongj gongj akaj kurenaj kok kohm goum gum gurenaim heongm gurenao gop gohq
 纤3xiand chiisaif chimf hosoif kenf qianf senf shinayakaf wataf tsimh chiisah hinh hosoh somh sinayakaj tiisaij bosoik genk jiisaik jinayakak seomk zenk suml tiisal bosom jiisam ziisaio zinayakao ziisaq
-约hjo3 yo8 iob jorb oh ji jergi yori hjok lyok jook dzok ek jorgk col gol llom ioam yonm yeom illotm llaudm illom jornm eyom yehom illeum eum giom euxm iorm nyom yoom yaum yokm illaudn in youo lloto iohp jhoap yueq tsuzumerut yakut yeukt yeoku yaou tsuzumev yakv tsuzumuv ieukv
+约hjo3 yo8 iob jorb oh ji jergi yori hjok lyok jook dzok ek jorgk col gol llom ioam yonm yeom illotm llaudm illom jornm eyom joam yehom illeum eum giom euxm iorm nyom yoom yaum yokm illaudn in youo lloto iohp jhoap yueq tsuzumerut yakut yeukt yeoku yaou tsuzumev yakv tsuzumuv ieukv
 级3jib kapd kyuud shinad kupe gupf kyuf capg sinag kyuhh gooph gyuuh jinah gyuk zinal gyuhm
 纪8ki4 gui8 nori9 toshid jie kinoe michie keee tif motoik tadashik keim osamerum shirusum tadasio tosio gio osameo osamup dadaship doship osap osamp osamerip shirup shirusip sirusup kayq jirusur geis dadasit dosit geet sirut sirusit jiruu jirusiu zirusuu gayw
 纬3wei6 ib waib yokoitob wid vif
@@ -2476,11 +2476,11 @@ export const hanSoundsTable: {
 练4lian6 neri9 linf neriginuf neruf renf lyonh neh yonh nuh luyeni nerigii neriginii lyeonj yeonj lyunk yunk
 组4kumi5 zud chog kumihimog kumug shog sog chouh joi tsoi kuj syoj toj tsouk gumik gumihimok gumuk jeok zok jul joun guo zyoo
 绅4shen6 shin8 ooobie sane sunf sing oobih shanh thangh shuni ohobii jinj zinm
-细8hoso3 sai8 sasab hosab sesee honose xii hosoik komakaik kuwashiik seik shail komakam sem kuwan kuwasiin toin bosoio gomakaio guwashiio zaio zeio bosoq gomakaq guwas guwasiis
+细8hoso3 sai8 sasab hosab sesee honose sayh seyh xij hosoil komakail kuwashiil seil shaim komakan sen kuwap kuwasiip toip bosoiq gomakaiq guwashiiq zaiq zeiq bosos gomakas guwat guwasiit
 织7ori3 ohric onod ourid oe hrif zhig chiki orui shii shikii shokui chickk jikk tsikl chucm sim sikim syokum tsickn jin jikin jokun jickq zir zikir zyokur
 终3zhong9 chung9 oerug owarug shug shuug tsuinig choongh jongi oei ouj tsungj chongj oerij owaj owarij syuj syuuj tuinij tsoongk shuhk jeongl jul juul zuinil ol jungm joongn ohn syuho zyuo zyuuo juhp zyuht
 绊3banb hand kizunad pund tsunagud poonf bung panh tsunah tsunagih tunaguh boonh gizunai zunagui tunak tunagik zunam zunagim
-绍bsau9 soa shoc souc szac ssauc schoc schauec schaud chaude shaoe chotg shg szog rciag zaug inchaudg ausg shaueg ssoug salg thoug shawg uchoug schoug chog saukh schopi sjoj tsugul joun shoun siun sewo tugup joq shiuq zuguq syouq thieuq tsuq tsugiq zyouq shewr johr shohr seos sus syot zyot tuu tugiu syohv zyohv zuv zugiv
+绍bsau9 soa shoc souc szac ssauc schoc schauec schaud chaude shaoe chotg shg szog rciag zaug inchaudg ausg shaueg ssoug salg thoug shawg uchoug schoug chog saukh schopi sjoj siewk siohk tsugum jouo shouo siuo sewp tuguq jor shiur zugur syous thieus tsus tsugis zyous shews johs shohs seot suu syou zyou tuv tugiv syohw zyohw
 经6jing5 keng8 tsunea kyob herui keii kingi kyoui tateitoi gingj tunek gyongk hek hul zunel kyongl herim kinhm kyohm berun dateiton gein gyeongn gyoun gyungo bep bup gyop beriq gyohr
 绒3nhung8 rongb juud keorid neriitod yungd yoongf jug iungg zyuuh ioongi juhi georii zyuk zyuhl
 结7yui5 yu6 ketsua ketua jue jieh keij kitj musubij musubuj yuuj gitl gyoll kyoln ketn musun yuho geio getsuo gyeolo gyulp getus
@@ -2502,7 +2502,7 @@ export const hanSoundsTable: {
 绯3fei9 akab hib feed bid fie pif fayg
 绰3zzo9 chuoc cheuke shakue shinayakae yuruyakae cheokf chaog jakg tseukh chakh sinayakai syakui xuoci tseoki jakuj jinayakaj zinayakam zyakum
 绳5nawa4 shenge bing joug singg tadasug youg shingi sungi joj yoj tadak tadasik thangk zyouk johl yohl dadasul soongl zyon zyoho dadap dadasip
-维ovi2 wi8 ve8 vyf weh weih vi veyj verk viek wiel veil bim ewim wym im wn n weeo veep vitp vap werp ivip wigp virp waq witq vidq vigq vaiq iveq urver velr wijr welr viers wics doveos ouis owis wytss evit awayt vict eveyt vicit viut viust bert veuet wheat vayt fut ivut bet whitt voit veaght vuilt
+维ovi2 wi8 ve8 vyf weh weih vi veyj verk viek wiel veil bim ewim wym im ween wn n veep vitp vap werp ivip wigp virp waq witq vidq vigq vaiq iveq urver velr wijr welr viers wics doveos ouis owis wytss evit awayt vict eveyt vicit viut viust bert veuet wheat vayt fut ivut bet whitt voit veaght vuilt
 绵6wata5 men6 wakab miane beng ming tsuranarug myoni mienk tsuranak tsuranarik turanaruk myeonl zuranarul myunm turanao turanario zuranap zuranarip
 绶3shou7 himod jud saud sowe suf shauf zyug showh bimoh sooh
 综3zongc chunge osae soue suberue choongg zengg jongg subeg soh subuh tsungh chongi subi suberii tsoongj sohj jeongj zouj zuberuj jungk zubel joongm zom zubum zubn zuberin zoho
@@ -2543,7 +2543,7 @@ export const hanSoundsTable: {
 羚3kamoshikac lingc reic ryouc lyonge yonge ryof kamosikag ryohh gamoshikah lyeongh yeongh lyungi yungi gamosikal
 羞3hajiruf shuuf susumeruf xiuf sauh suh susumeh shuh susumuh sowi haji hajii hajirii hazirui susui susumi susumerii syuui shuhj bajiruk juuk sook zusumeruk shauk showl syul zusumem hazim hazirim jum zusumum syuhn bajn bajin bajirin bazirun zusun zusumn zusumerin zyuun juho zyuq bazir bazirir zyuhs
 羡3amarid end send urayamud xiand if sinf shing tieng urayag urayamig sonh zenh seonj sunk
-群6qun6 mureb khiunc kunc chiune chune chyune cyune kunge khune kiune gung muragarug murerug kwani muruj kwunj muk murk muragak muragarik murerik quank goonl
+群6qun6 mureb khiunc kunc chiune chune chyune cyune khune kiune kunge gung muragarug murerug kwani muruj kwunj muk murk muragak muragarik murerik quank goonl
 羽bha4 hane8 ba9 ua yua wab banec shinei sinei jai moj ik yik mohk von wooo yueo iyuq iur iues
 羿4yi4 geib jib ngaid yed aie
 翁bon2 od onge une okinaf shonh iongi engi jungi angi ani onej ouk wengk yungm yoongn oho eongo iungp ungp ioongq
@@ -2551,13 +2551,13 @@ export const hanSoundsTable: {
 翌3akuruhic tobuc yic yokuc ike yike yickf tog tobig dobuh iikh iicki dok dobik
 翔8sho6 xiang7 shou9 toa mekad shohe siangf hif sog syog syohg kakerui cheungm kakem sangm kakun don gakerun jon cheongn kakn kakerin syoun joup tseungp tseongq gaker zyor gakur gaks gakeris zyous joht
 翘3qiao7 agerue gyoue kiue kewg ageg gyog tsumadateg aguh tsumadatuh kyoi agi agerii tsumadati gyohj gyeoj gyuk tumadatek tumadatul zumadatel tumadatm zumadatum zumadatn
-翠5cui4 sui9 trib treisc midorid kawasemif chuih chwih zuii tsuii thuyi gawasemik
+翠5cui4 suia trib treisc chuie chweee midorie kawasemig chwii zuij tsuij thuyk gawasemil
 翦4jian5 kirud send chinf jonf chonh tsinh kih kirih girui jeoni zeni jini junj gim girim
 翰bhan4 hn5 hannb honb nd nsd hansf neh ani rhannk hohnk fudek hanek kank yamadorik hudeo banep budep ganp
 翻3fane hane hirugaerue hirugaesue hone torue bong hirugaeg hirugauh poni hirugai hirugaerii hirugaesii toi torii banj beonj birugaeruj birugaesuj doruj bunk birugael birugaum birugan birugaerin birugaesin don dorin
 翼4yi7 tsubasa8 tasukerue yokue ikg tasukeg yikg tasukuh yicki duci tasuki tasukerii tubasai dasukeruj zubasaj iikj iickl dasukel dasukum dasukn dasukerin
 翾3xuan7 kenc tobuc hyone hyuene hueng tog tobig dobuh genh hyeonh hunh hyuni dol dobil
-耀7yao4 yiua iosc ic akirac yaud yewd yeowg kagayakui youi yok kagayal kagayakil yohm gagayakum yeom iiun yun iewo gagayaq gagayakiq
+耀7yao4 yiua iosc ic akirac yaud yewd yawg yeowg kagayakui youi yok kagayam kagayakim yohm gagayakun yeon iiun yuo iewo gagayar gagayakir
 老6bi5 lao8 ro8 fukeruh oih oiruh rouh fukej loj noj fukuk loul fukl fukeril hukerul oiril rohm bukerum leom neom huken lun nun hukuo bukeo hukp hukerip bukup bukq bukeriq
 考ckau7 co8 caua cowb kowb kac courd cord cae koe couf kaof kawh calh auli calli cquarrii caoui caoi cawi kosi gauj conj kangaem kangaerum koum goo hauo kangaup haoq kangaq kangaeriq khaoq kohr gangaer gangaerur geor gour gus gangauu gangav gangaeriv gohw
 者5er7 shano8 waa monod shad zhed chef jaf chah chehh syah tsei tsehj jel zyam jehm
@@ -2575,7 +2575,7 @@ export const hanSoundsTable: {
 聋3longa lungc rouc tsunboc loonge nonge rof tunbog rohh leongh neongh zunboh nungi
 职3zhid chikf shikif shokuf tokuf tsukasaf tsutomef chickg jikh tsikh chuci sikii syokui tsukasadoi tukasai tutomei tsickj dokuj jikij jokuj zukasaj zutomej jickm tukasadom zikin zukasadon zyokun
 聒4gua7 guo8 katsub gwale kute kootf kwalf katuf gatsug gatuk
-联4lian5 lien9 lyuenh renh tsuranaruh tsuraneruh lueni lyonj tsuranej yonj tsuranuj lunj tsurank tsuranak tsuranarik tsuranerik turanaruk turaneruk lyeonl yeonl zuranarul zuranerul lyunm turanem yunm turanun zuranen turano turanao turanario turanerio zuranuo zuranp zuranap zuranarip zuranerip
+联4lian5 lien9 lenge lyuenh renh tsuranaruh tsuraneruh luenj lyonj tsuranej yonj tsuranuk lunk tsuranl tsuranal tsuranaril tsuraneril turanarul turanerul lyeonm yeonm zuranarum zuranerum lyunn turanen yunn turanuo zuraneo turanp turanap turanarip turanerip zuranup zuranq zuranaq zuranariq zuraneriq
 聚5ju7 zu8 rdua atsumaruf shuf shuuf chuih chwih tsuij atsuj atsumaj atsumarij atumaruj syuj syuuj tuj zyuj shuhk juuk juik atun atuman atumarin syuhn zyuuo juho zyuhs
 聪7sato9 szatosi9 satoshia satosia congb chungb akirac tsungc akic tadashie tadasie toshii satoik souk choongl chongm tosim som doshin zaton zatoshin thongn tsoongo soho cheongp zatoip zoup dosir zatosir zor zoht
 聿4luta ludd lugd utsd fudee ichie itsue kokonie yue watg yulg wuth hudeh itih ituh budei gokonii yooli
@@ -2636,7 +2636,7 @@ export const hanSoundsTable: {
 腰5koshi6 goshi8 kosi9 gosic yaoe youe yiug yog yewi yeui yohj yeoj iiuj yuk iewl
 腹3fud fukud harad idakud bokf fukf fookg pokg hukug idag idakig phucg barah beokh bukuh buki
 腺3sena xiana sinc sonc shind seonf zenf sung
-腾6teng8 ten9 ttena ternb tuenb teenb thenb agarug noborug tangg toug tungi dungi toj agak agarik nobok noborik tohl doongl doul doo dohq
+腾6teng7 ten9 ttena ternb tuenb teenb thenb agaruh noboruh tangh touh tungi dungj toj agak agarik nobok noborik tohl doongl doul doo dohq
 腿3momoa taia tuia toec thoaie daif teoef tueg
 膏3aburab gaob koub god kod caof kohf geog goug guh gohk
 膜3bakub makub mob usukawab makd mokd mockf maf makif
@@ -2661,7 +2661,7 @@ export const hanSoundsTable: {
 舜4shun6 hirugaod mukuged satoid satof sunf syunh thuanh birugaoi juni sooni zatoii zatok zyunl
 舞5mai5 uva maa dod bue maue mue wue mog mouh vuh mooi
 舟8zhou6 funa7 hunaa funea huneb shud shuhe futae hutae shuui chauk juk chowl chul syul syuul bunen joon juun tsaun tsowo jauq syuhq zyuq zyuuq jowr juhr zyuhv
-航5hang7 ko8 koh9 wataru9 koub hongh goi watai watarii gouj goho
+航5hang7 ko8 koh9 wataru9 koub hongh goi watai watarii gouk goho
 般4han8 toshib tosib band hatsud megurud punf panh poonh boh hatuh meguh megurih batsui buni boonk batum
 舰3jian9 ikusabuneb kanb lamb hamd gang
 舵3dab duob kajib tab tod tore kazif gajig gazij
@@ -2673,7 +2673,7 @@ export const hanSoundsTable: {
 良cra6 ryo9 lianga yoshia ryohb ryoub yosic rof leansf liongg rih rouh rjoh ih leungh yoi makotoi naoshii masai rohi josii yk riank rjank ryank joschim leongn nagan yayao yoio lyangq yangq luongs
 色8siki7 shiki8 iro9 sera jikic sec shokuc sikc syokud sehd sraed saekj sickl sacl shail jokum shikm shicko zikiq zyokuq
 艳4yan5 jen8 ene tsuyae yime iimf yomg diemh namamekah tuyah yeomj zuyaj yumk
-艺4yi7 ey9 jic geif ngaif norif ueruf wazaf aig otg ueh yeh uuh nghei uerii uk uhm
+艺4yi8 ey9 jic gayd gheed geig ngaig norig uerug wazag aii oti uei yei uuj nghek uerik um uhn
 艾ia5 e5 ai8 aya eib ib ali erj ngaik ark ajm aan oyn uitn eyun alan eyn jp uelq gais geis karus mogusas yomogis aeu yeu kaw kariw yiw
 节5jie6 setsub szecuc fushic husid hushid fusid misaof chith nottoh sechih tsiti setuj jolj jitk zetsuk cholk setil tietl bushim jeolm zechim juln zetuo busip zetip
 芈3mi7 bab bib mab med mehe
@@ -2700,15 +2700,15 @@ export const hanSoundsTable: {
 苇3ashi7 wei9 ib waib wid asif
 苍5cang5 aoi9 chhongc aod sod chongf souf tsongg changh zoi sohj zouk zoho
 苎3o8 zhuc choe chyue karamushie ninge chuf jog chueh karamusii tyoi tsyui garamushij jeoj tsuk juk tsuel garamusim zyom
-苏hsu2 sou9 zub soc sooe ssoui sj tuk rschuk ssuk sil scotl soel suel tsum rzum shoum oun suryn cun ceaun seoun nsuun zoun saun tsoun uzzurn siun asoan ussoun tsuko shogo zoo szuo mo svo topcodo suso sohq yomigaerus yokushabeu yomigaeu yokushabuv yomigauv shov tov yokushabv yomigav yomigaeriv
+苏hsu2 sou9 zub soc sooe ssoui sj tuk rschuk ssuk scotk sil soel suel rzum tsum shoum oun suryn cun ceaun seoun nsuun zoun saun tsoun uzzurn siun asoan ussoun tsuko shogo zoo szuo mo svo topcodo suso sohq yomigaerus yokushabeu yomigaeu yokushabuv yomigauv shov tov yokushabv yomigav yomigaeriv
 苑4yuan7 sono8 ene one utsue wong yueng oanh utuh weonj zonoj yunj wunj iyuenk iuenl iunn
 苓3lingb reib ryoub lyongd ryod linhe ryohf lyeongf lyungg
 苔3tessi9 kokec taic aburanae daie taee toie toue toyg dayg gokeh toh tohj douj dom dohn
-苗5me8 miao9 miu9 naea iemionc iemiee byouf karif myouf mionf myoh byoi mewj meoj byohk myohk garik myeok myul
+苗5me8 miao9 miu9 naea iemiond iemiee mionf byouf karif myouf myoh byoi mewj meoj byohk myohk garik myeok myul
 苛3gad iradatsud kad karaid ked komakaid hof karaf komakaf horh iradah iradath iradatsih iradatuh garaii gomakaii garak gomakak
 苟4gou6 kau8 koud kud guf kog kowh iyasikumoh kohh gooi gaui gowj gol gohm
 苣3suga9 chisaf chishaf gof juf kyof taimatsuf kuih guii koi qui taimai taimati taimatsii taimatui tisai tisyai daimatsuj geoj gyoj jisaj jishaj guk daiman daimatn daimatsin daimatun zisan zisyan
-若bwaka5 jo7 ruo8 ro9 zod wakf zsof kakasah arah nyah urh joah rei mosii moshii cok hok jakum moshikuham nyakum shitagaum wakaim yao yako yeuko yeokq mosikuhaq nhuocq sitagauq zyakuq jitagaur ieukr ieokt zitagauv
+若bwaka5 jo7 ruo8 ro9 zod wakf zsof kakasah arah nyah urh joah rei mosii moshii cok hok jiakm yokm jakun moshikuhan nyakun shitagaun wakain yap yakp yeukp yeokr mosikuhar nhuocr sitagaur zyakur jitagaus ieuks ieoku zitagauw
 苦3kue kurushiie kurushimue nigaie fug gog nigag fooh koh khoh kuruh kurushih kurushimih kurusiih kurusimuh geoi gui gurushiii gurushimui kurusil kurusimil gurum gurushim gurushimim gurusiim gurusimum gurusiq gurusimiq
 苫3senb shanb tomab jomd simd chomf shimf domag jeomg zeng jumh
 英din5 ei8 hide8 ying9 enc inge yeonge youngf jingg engh yongh jongh jinj hodej raj ynj anhl hyoungm fusao yino hanaq hanabusaq hiideruq husas hiides hiidut bidet busat iingt hiidu hiideriu banav banabusav biideruv yungw
@@ -2726,7 +2726,7 @@ export const hanSoundsTable: {
 茑3tsuta8 niaob choud niud newf jof chog tutah tyouh chohi jeoi joui zutai juj tyok tyohl zyoum john zyop zyohq
 茜9si9 siea ssib seyb ciec akanec qianc cye sye ceye thye seae hie xiee thiee ssye rcye shif senh chonj sinj shink xik cheonm zenm chunm
 茧3jiana kanc kenc mayuc gand gyone kyong mayig genh gyeonh gyuni
-茨itz5 ts8 c8 z8 czc ttsf tesg rtzi tij tj ibaraj zej tzik dsl tal otsm atsm rzm tzschm etzn zin ertsn ateso o barao rburgo ccio ttsovao zero zzio czyo vso ecieno zao sezo zzoo uttsteto tzeno wrzeo ralczyo shio tzeo setzo sip rzovap covap sovyp cznerowp etq ntsq csq atzr cit jit kayat kusabukit chiv jav
+茨itz5 ts8 c8 z8 czc ttsf tesg rtzi tij tj ibaraj zej tzik dsl tal otsm atsm rzm tzschm etzn zin ertsn ateso o barao rburgo ccio ttsovao zero zzio czyo vso ecieno zao sezo zzoo uttsteto tzeno wrzeo ralczyo shio tzeo setzo sip rzovap covap sovyp cznerowp ntsp etq csq atzr cit jit kayat kusabukit chiv jav
 茫3men9 boud mangd tooid mongf toof bof toif muongg bohh tohih dooih toh tohj dooj doik dohim dom doho
 茵5in5 ne8 ynneb shitoned yind yanf yung sitoneh jitonei iani iunj zitonel
 茶5cha5 sa7 tya9 tae dag chahh trah jai zai tsai tsahk zyam
@@ -2742,7 +2742,7 @@ export const hanSoundsTable: {
 荞3qiaoa gyouc kiuc kyouc kewe gyof kyof kieug uomg gyohh kyohh gyeoh gyui
 荡3dangb araud tongd toud ugokud donge tangf tog ugog ugokig tohh doui dok dohm
 荣aei5 rong8 jun9 hided iongd winge yongg sakag sakaig eg ljungg llong jonbog jungg rungg yeongg youngh hisashih hisasih shigeruh sigeruh vinhj engl wengl sakaen shigen haep haerup sakaerup youp siger haus sakaus yos bides jiges zakaes hat haerit sakaerit yungt yoht baeu baeruu zakaeruu zigew
-荫5kage6 yin9 in9 kabahug ohohug ong yamg yumh umi iamj amj kabahij ohohij iumk gabahul gagel wooml gabahio
+荫5kage6 yin9 ina imd yamd kabahuh ohohuh onh yumi umj iamk aml kabahil ohohil iuml gabahum gagem woomm gabahip
 药3yaku7 yaoe akug kusurig matoug tekig tsutsumug yeukg yoroigusag yeokh yaki matoi ieuki duocj tsutsuj tsutsumij tutumuj ieokk matohk dekik gusurik zutsumuk tutun tutumin zutsuo zutsumio zutumuo zutus zutumis
 荷6ho8 hea nia hab rec hasuc hemc jod rhole arhole kae ninaue huisf uisf hori gaj
 荻6ogi4 oki6 hagic dif tekif jokh tikh choki ticki dekik jeokk dikk jukl dickl
@@ -2751,7 +2751,7 @@ export const hanSoundsTable: {
 莘4xin6 shenb shinb sand sind sunf jing shang shuni zink
 莞3guanc ic kanc mushiroc warauc kune wane koong musirog ganh gunh gooni
 莫kmo1 mauc mord mi mmoj mouk mook mel merl malm mum man mono mokp moreq mmq omeoq olecq mbotq aumeq maouq mompreq umir cr mppar imes iarmais iarmuis et kot hinat bakuv bov kurev makuv naiv nakarev
-莱mle3 laib lab lled leie ree laye lif lyf leyg rag raii reii lleti leti liej leak ryk lk lehl ril lyem lejn righn linen laeo lemo lleyo leep eyp rhip ilep riap llaiq leighq reisq rrer ir lisr lesr levr lers eis ralles laces leds lairs liens llers melrooys roys ielars rajs lighs zelis lijs rus eiss lyals rlist
+莱mle3 laib lab lled leie ree laye lif lyf leyg rag raii reii lleti leti liej leak ryk ll lehl ril lyem lejn righn linen laeo lemo lleyo leep eyp rhip riap ilep llaiq leighq reisq rrer ir lisr lesr levr lers eis ralles laces leds lairs liens melrooys roys ielars rajs lighs zelis lijs llers rus eiss lyals rlist
 莲9hasu8 ren9 liana lena llic lid liend line lynf lynef linef nif lenef rlijnf llianf lef rling laineg leanh ljoi rii lioi lyoi lihni lyonn yonn hap hasip senp basuq lyeonq yeonq lyunr yunr bat basit
 莳6maki6 shib mab tokic maic sic mashid masid jih makuh ueruh seei uej uuj sej uerik zik szel um sheeo uho shep shzer
 获3huod eruf kakuf karuf toriireruf wokf wockg eh hoekh hwakh toriireh toriirui ui erij hoachj kaj karij toriij toriirj toriirerij doriireruk gakuk garuk heoekk huekl doriirem doriirun doriin doriirn doriirerin gan garin
@@ -2771,7 +2771,7 @@ export const hanSoundsTable: {
 菫3jinb kinb sumireb gund kand kunf nganf ging goong zumireg gang
 菰3gua koa makomoa god kud kooe geof gooh
 菱4hishi6 hisia lingd ryoud lungf nungf ryof langg ryohh bishih loongh noongh bisil
-菲jfi3 fe9 phi9 fiea ffid ffef pheg feih phyi fi ffiej fuj fyk feek full phiel ffeyl fuhl ffyl hfieo efo iffelo pho ofieo lfhio fjelo fawo rpeyo phaeo fogo afhio vio fono pheio wo faio piho phuo fydo fap fatp rphep iffep veep afeeq hir usuir philr feyr fejr tejr uffetr bit usut piu
+菲jfi3 fe9 phi9 fiea ffid ffef pheg feih phyi fi ffiej fuj fyk feek full phiel ffeyl fuhl ffyl hfieo efo iffelo pho ofieo lfhio fjelo fawo rpeyo phaeo fogo afhio vio fono pheio wo faio piho phuo fydo fap fatp rphep iffep veep afeeq hir usuir philr feyr fejr tejr uffets bit usut piu
 萃3zzy9 atsumarud cuid kusamurad said suid chwef shuih atsuh atsumah atsumarih atumaruh gusamurai zaii zuii atul atumal atumaril
 萄3budouc douc taoc touc doe toe budof budohg dohg tohg deoh dui
 萌4meng7 mo7 boug houg kizasug mebaeg moerug maengi mangi moei boj hoj mouj mungj kizaj kizasij manhj moerij bohk hohk gizasul mohn gizao gizasio
@@ -2783,7 +2783,7 @@ export const hanSoundsTable: {
 萤3yingb eid gyoud hotarud keid iingf hyongf gyog hotah hotarih huynhh gyohi botarui geii hyeongi hyungj botam botarim
 营3yinga eic itonamic itonamuc iingd yonge itonaf yeongg yungh
 萧3uru9 xiaob shoud siud yomogid sewf sog shog shiug syouh shewi shohi joui seoi suj syok jol syohm zyoum john zyop zyohq
-萨msa1 zab ssab sare saaf ah thai cai szaj suk sek ssark sok tal zarm serm so sulo zsao xap zp shap q rcaq somq sumr sasr sahr zzar thars shants zaors thrals oonzaies sous sukiens zijas ces surres ssats sahas sshas issat sovat thert sutu sawu
+萨msa1 zab ssab sare saaf ah thai cai szaj suk sek ssark sok tal zarm serm sn sulo zsao xap zp shap q rcaq somq sumr sasr sahr zzar thars shants zaors thrals oonzaies sous sukiens zijas ces surres ssats sahas sshas issat sovat thert sutu sawu
 萩6hagi5 ogi7 akib qiug shuug chaui chui shui chowj syuuj themj thoj shuhk bagik chook juuk tsaul tsowm syum jun syuho zyuuo juhp zyur zyuht
 萱5xuan6 kaya7 suanc kend hwonf hyuenf huenh gayai geni hweoni huni hwunj
 落6lar8 ochi9 otia otob rib ald zootid luog ochirug otosug rakug satog lakj lokj nakj lockk lak lack laok ochk ochirik otiruk otosik zatol otirio
@@ -2798,7 +2798,7 @@ export const hanSoundsTable: {
 葱3congc negic souc chonge chunge soe choongf sohg cheongg zoug tsungg tsoongi zoj zohl
 葵3aoia gic kic kuic gyue kwaie kyuf quyf gyoog
 葺3fukid fukud qid shuud chapf jupf shug chuph fuh hukih hukuh syuuh shuhi bukii bukui joopi juui tsapi tsupk syuk hul jul syuhm bum zyuum juhn zyup zyuhq
-蒂mti2 tti8 tyb ted thie dig tieg teeh ttyi tul tl rtil teyl team tjm thiem deem tijn thyn den titn ntip turp dyp q rteyq ttieq rtq tiaq tilr tiir rtyr rter cir ds tios tines tichs telis ckis thees tthies ttos tsis gdis thijs deans rtheys leys ltetys rttunes rettis riis yis itias thiis ittys rdis etits tiitt
+蒂mti2 tti8 tyb ted thie dig tieg teeh ttyi tul rtil tl teyl team tjm thiem deem tijn thyn den titn ntip turp dyp q rteyq ttieq rtq tiaq tilr rtyr tiir rter cir ds tios tines tichs telis ckis thees tthies ttos tsis gdis thijs deans rtheys leys ltetys rttunes rettis riis itias yis thiis ittys rdis etits tiitt
 蒋3hagemasue jiange makomoe shoue soue cheungg shoh soh cheongh hagemai hagemasii syoui jangi shohi sohi bagemasuj jouj zouj tseungj changk tseongk syok jom zom jeungm syohm bagemam bagemasim zyoum jeongn john zohn zyop zyohr
 蒙gmon2 mun9 mmonf mog mondg meng mundh mengj montj monek mmondl mul mungl emonm mm monnm mounm mounem mannm mogm monovam manm rmontm mmunm amom monsn amunn meonp bout koumurut kurait mout oout atsuiv kurav meshiiv mongv bow komuruw ouw
 蒜3hirud nobirud sand suand syuenf sueng hig hirig nobg nobig nobirig toig birui zani suni shyuenj shuenk bil biril shunm
@@ -2843,7 +2843,7 @@ export const hanSoundsTable: {
 藷3imoc joc shoc shuc syue chof suf syog zyog jeoh sueh jui shyui shuel
 藻3moc souc zaoc choe joe sof chouf sohg jeoh zouh tsoh juh tsoui zoj joul zohl
 蘧4qu6 guc kuc kyoc goe kuie kof geoh gyoh
-虎6tora5 hu8 ho9 ko9 fug fooh dorai goi heoi
+虎6tora5 hu8 ho9 koa haue hawe fuh fooj dorak gok heok
 虏3lua loc ryoc torikoc loud noe dorikoh leoh neoh nuh
 虐3gyakud nued sokonaud hakf shiitagef yeukf shiitagug yeokg nguoch shiitagh siitageruh jiitagerui zokonaui ieuki siitagej ieokj siitaguj jiitagek siitagk siitagerik jiitagul jiitagl jiitageril ziitagerul ziitageo ziitaguo ziitagp ziitagerip
 虑3lua luic omonpakac rokuc ryoc lyoe lyeog lyuh
@@ -2927,7 +2927,7 @@ export const hanSoundsTable: {
 覆3fue fukue fuue ooie ooue bokg fukg oih ouh fooki poki hukui huui kutsugaei kutugaesui fuhj ohij ohuj beokj bukuj buuj bukk hul kutugaem kutugaesim bum huhm gutsugaen gutugaesun buhn gutugaeq gutugaesiq
 覗3nozokic nozokuc shic sic ukagauc chie sae cheeg nozog jih cheh chzej tsik zil tseem tsen tszeo jeer jet jzeu
 见cmi1 kenc jiand jianng jyang miitumih kino mamieruo mieruo miruo ginp xianp gyonq hyonq mamieq mieq mamiuq miuq kyonr kienr mamir mamierir mierir mirir gens gyeons hyeons gyunt hyunt
-观5guan6 kan9 mia kung mirug shimesug koonh gwani gunj kwanj mirij quanj shimej shimesij simesuj goonk ganl jimesul simen simesin jimeo jimesio zimesuo zimes zimesis
+观5guan6 kan9 mia kuand kung mirug shimesug kooni gwanj gunj kwank mirik quank shimek shimesik simesuk goonl ganl jimesul simeo simesio jimep jimesip zimesup zimet zimesit
 规3ki7 guic noric kwaie tadasue gyug gih kyuh bunmawasih quih tadah tadasih dadasuj gyooj dadam dadasim
 视3shi7 miruc sic seee sef mig mirig thig szeh jih sheej zil shel shzem
 览3ran7 lan9 lamb mirub mif mirif
@@ -2976,9 +2976,9 @@ export const hanSoundsTable: {
 诏4shou9 sho9 shohc zhaoe chiug tsugerug chewh joi tsugei tsugui tsiuj choj chieuj syouj tsugj tsugerij tugeruj tsewk jeok jouk zugeruk jiul jul tugel syom tugum zugen jewn tugn tugerin zugun syoho zugo zugerio zyouo johp zyor zyoht
 译3yic ekie tokue wakee yakue yike yickf yokg iikg dichh toh tokih iicki dokui yeoki yukj dom dokim
 试3shib sid tamesud seee sef kokoromg kokoromig tameg tamesig thig szeh damesuh jih sheek damel damesil gokoroml gokoromil zil shel shzen
-诗6shi4 sd shd seed utae shrf shihf shyf karautag sig sei jij thij szek garautak zim sheen sheo shzeq
+诗6shi4 seeb sd shd sid shrf shihf shyf utaf karautah sek jik thil szel garautam zio sheeo shep shzer
 诘4zume6 dumeb jif jieh kith kitsuh najiruh tsumaruh tsumeruh hilj tsumej tsumuj catk kituk najk najik najirik naziruk tsuk tsumk tsumak tsumarik tsumerik tumaruk tumeruk gitsum zumarum zumerum tumem tumun nazio nazirio tuo tumo tumao tumario tumerio zumuo gitup zup zump zumap zumarip zumerip
-诚8sei5 cheng6 masac makotoc singc shingd igef higef jouj makotonij songl jom zeim thanhn zyoun joho seongo sungp zyoq zyohr
+诚8sei5 cheng6 singc masac makotoc shingd igef higef sengh jouk makotonik songm jon zeio thanho zyouo johp seongp sungq zyor zyohs
 诜4shen5 sane sene shine torue sung song shanh sini toi torii shunj doruj jinj seonj zenj don dorin zinn
 话3huab hanashid hanasud kaid wad wahe hwaf hanah hanasih thoaih banashii banasui gaii banal banasil
 诞3dan6 itsuwarub tanb itsuwaf itsuwarif ituwaruf ituwai ituwarii
@@ -2997,7 +2997,7 @@ export const hanSoundsTable: {
 请3uke8 qinge chingg koig koug seig shing shoug ukerug tsingh chongi koj shoj ukuj sink syouk thinhk ukk ukerik kohk shohk cheongl goil goul jinl joul zeil chungm syom goo joo syoho zino zyouo gohp johp zyor zyoht
 诸6moro2 oc zhuf chyuh koreh shoh chui jej chuej chek syok tsyul gorel jol tsum tsueo zyop jyup jur jues
 诹4su5 zoue chaug hakarug shug soug chowh chui soi tsaui hakaj hakarij syuj tsowk sohk bakaruk chook juk zuk jaul jown zon bakao bakario zyuo zohp
-诺nno1 norf neaug og nh nowi nauk naudl notl knom noum nan rnoln nneauo nuoo nolp naultp neaultp neauxp ynoldp nioq nakq rnauq our noor ynauds noes nouxs ignols noys ons nals nnows noms noughs naughs ernous nuss nauxs naulds aros yos anoras eners neuxs urneaus ans neauls knols signols rnals uenaultt knoelt novu knowu nnou nuu dakuw nokw ubenauw
+诺nno1 norf neaug og nh nowi nauk naudl notl knom noum nan rnoln nneauo nuoo nolp naultp neaultp neauxp ynoldp nioq nakq rnauq our noor ynauds noes nouxs ignols noys ons nnows nals noms noughs naughs ernous nuss nauxs naulds aros yos anoras eners neuxs ans urneaus neauls knols signols rnals uenaultt knoelt nnot novu knowu nuu dakuw nokw ubenauw
 读3adc rec dud dokuf tokuf touf tukf yomif yomuf tookg douh dokh toi duki toki tui docj yoj dookj tohj deokk dook dom doho
 诽3feib hid soshirid soshirud feef bif fig pih soshh soshih sosirih sosiruh fayh zoshirii zoshirui sosil zoshm zoshim zosirim zosirum zosip
 课3kea foc kac ford gwae kwaf khoaf kokoromf kokoromif gah gokoromk gokoromik
@@ -3007,7 +3007,7 @@ export const hanSoundsTable: {
 谆3zhunb chund jund kudokudod nengorod shund tsune sunf syunh zyunh gudokudoi sooni
 谈3tan9 danb katarub tamb dame kataf katarif gatarug gatak gatarik
 谊3yi7 gid yoid yoshimid yeee uif yeg yosimig yzeh wooii iii ieek iel izen
-谋5mou4 mau9 bouf hakaruf muf mowh moh boi hakaj hakarij muuj bohk bakaruk meok bakao bakario
+谋5mou4 mau9 bood mowd bouh hakaruh muh moj bok hakal hakaril muul bohl bakarum meom bakap bakarip
 谌4chen5 shenb jine makotoe same shine sumg simg shamh sini thami zini shumj
 谍3diec choue shimesue tipe ukagaue dipf chopg choh diepi shimei shimesii simesui tyoui chohi cheopj jimesuj jouj chupk tyok simel simesil jom tyohm jimen jimesin zimesun zyoun john zyop zimeq zimesiq zyohr
 谏3isa8 jiana isamec isameruc kanc gane isamuf giang isamg isamerig
@@ -3021,7 +3021,7 @@ export const hanSoundsTable: {
 谜3mi9 maib meib nazob ridc riddc mef
 谟4mo7 mwo9 boc hakaruc moue hakag hakarig bakaruh meoh mui bakal bakaril
 谠3dang6 tongc touc dongd toe tangf tohg doug doj dohl
-谢fse6 she7 chea scheb szec schaf shaf sieg sherg shayh sah kjelh xiei si xei jak kjel chetl chail kjerl cherl eiel pshirel zal kel ciel schirl siedl sheel sheynl rzetl stierl ial scheel chiel scheil ssel lechail ouchetl shaikl setm ioszm iosm shetn eixein chayn chian chhian cheahn sjao sejeo sejo seio seyo ssejeo schtscho siejo sejso siejeo chtcho
+谢fse6 she7 chea scheb szec schaf shaf sieg sherg shayh sah kjelh xiei xei sj jak kjel chetl chail kjerl cherl eiel pshirel zal kel ciel schirl siedl sheel sheynl rzetl stierl ial scheel chiel scheil ssel lechail ouchetl shaikl setm ioszm iosm shetn eixein chayn chian chhian cheahn sjao sejeo sejo seio seyo ssejeo schtscho siejo sejso siejeo chtcho
 谣3yao7 utaid utaud yiud youd yewf utag yog iiug daoh iewi yohi yeoi yuj
 谦5ken4 qian8 hime gyomg genh kyomh herikudah khiemh gyeomj gyumj berikudam
 谨3jin7 kand kind kune gunf gang cang tsutsushig tutusimug ginh goonh tutusik tutusimik zutsushil zutusimul zutusip zutusimip
@@ -3033,7 +3033,7 @@ export const hanSoundsTable: {
 豚3butaa tona tuna dond tyuend tuene deonf dung
 象6xiang8 shoh9 tuonga shoua shob sjangd syoe syohe katah katadoruh norih zouh cheungj sangj zok cheongl katadol katadoril syoul zohm gatam gatadorum joum tseungm tseongn jop jeungp gatadoq gatadoriq zyouq jeongq johq zyos zyohu
 豪dhau4 hao9 hou9 hoc hui takeshii oi howi haugai howei houwi haughi jaui heui hori rhali choui huii goi hoij takesij gouj hajuk hayuk gohk manl mansl haurl houhl tsuyoshim kouo tuyosiq kor dakeshir zuyoshir yamaarasis kohs heot dakesiv zuyosiv
-豹3baoc houc hyouc paue pyoe hof hyof paog beog hohh hyohh bouh byouh pyeoh pyui bok byok bohm byohm
+豹3pac parc baoe houe hyoue paug pyog hog hyog paoh beoh hohi hyohi boui byoui pyeoi pyuj bol byol bohn byohn
 貌3bakud boud katachid katadorud maod mauf mof bog katadoh katadorih katatih bohh gatachii gatadorui meoi muj gatadom gatadorim gatatim
 賎3iyashib jianb senb zenb chind tsine iyasif jing
 贝lbe2 ber8 bad beih bbeh baih beli kaii bayj vej bj beyk gail betl bacm baeo biep basp beecq vr beilr mber bakr bettr bassir beerr per bbyr par hrbecr bir apelr becs veis kalis mant eberu bertu haiv puiv
@@ -3051,7 +3051,7 @@ export const hanSoundsTable: {
 贫3pina binc hinc mazushiic panc pund bang mazug mazusiig
 购3goua aganaud kaud koud kowe guf kof gauf kug gowh kohh gooh gok gohm
 贮3zhuc choe chyue takuwaerue chuf jog takuwaeg takuwaug chueh takuwah takuwaerih truh tyoh tsyui dakuwaerui jeoi tsuj juj dakuwael tsuel dakuwaul dakuwam dakuwaerim zyom
-贯8nuki5 kan7 guan9 nukue ukie turae zuraf tsuguf duraf tuguf tsuraf tsukih htsturah toruj hikul kunl tsuranukul wanl koonm gwann guno doruo gano kwano hip hikip quanp tsuranup tsuranukip turanukup goonp bikuq zuranukuq turanus turanukis bit bikit zuranut zuranukit
+贯8nuki5 kan7 guan9 nukue ukie turae zuraf duraf tsuguf tuguf tsuraf tsukih htsturah toruj hikul kunl tsuranukul wanl koonm gwann guno doruo gano kwano hip hikip quanp tsuranup tsuranukip turanukup goonp bikuq zuranukuq turanus turanukis bit bikit zuranut zuranukit
 贰3erc futatsue jie nie yie yeef ig yeh futai futati futatsii hutatui nhii zii yzei butatsuj iik ieel hutal hutatl hutatsil butam butatm butatsim butatum iem izeo
 贲4ben5 bih funh hih honh kawaruh kazaruh majiruh peih peei bunj pik punk hunk kawak kawarik kazak kazarik majk majik majirik maziruk payl bonm boonm gawarum gazarum beim beeo mazio mazirio gawap gawarip gazap gazarip bayr
 贳3shib moraid moraud said seid shad shaif moraf sef syah thoih jai zeii zyam
@@ -3064,7 +3064,7 @@ export const hanSoundsTable: {
 贻3yi7 ic okuruc yeed yef okug okurig yzeg iii ieej iel izem
 贼3zeia chakc sokonauc zokuc tsakd joke chokg tacg jeokh zokonauh juki
 贽4zhi5 chid nied shid cheef jif cheg sih chzeh tsij tseek zim tsem tszen jeeq jer jzet
-贾gja2 jarc giac cad jue jaae jahg jiag djah gai dzai jij ggiaj jjaj judj jaij giank cek gil jaym em giarm iam tiam dzijam gaarm eam yam zhan jon dschao yafp garq akinair akinaur kar kor urur kaht gut akinat got uriv gahv
+贾gja2 jarc giac cad jue jaae jahg jiag djah gai dzai jij ggiaj jjaj judj jaik giank cek gil jaym em giarm iam tiam dzijam gaarm eam yam zhan jon dschao yafp garq akinair akinaur kar kor urur kaht gut akinat got uriv gahv
 贿3huic fuie kaie mainaue makanaie makanaue waie fooif hoeg kuig makanag kooih gaii heoei huej
 赁3linb chind jind yamd yatoud yume imf yatog iamg tinh zinh iumh yatohh
 赂3lua loc mainauc roc loud loee noee leoeh neoeh luei nuei
@@ -3074,17 +3074,17 @@ export const hanSoundsTable: {
 赌3dub kaked kakerud tod toue dof kakuf kakg kakerig douh deoh gakeh gakeruh gakuk gakl gakeril
 赍4sai6 jic chaie motarasue seie shie tsaig jaeg jaih chaei motarai motarasii sii zaij zeij zin
 赏3shangc homerue seunge shoue seongg homeg sangg homuh shoh sheungh hoi homi homerii syoui thuongi sheongi shohj bomeruj jouj syol bomel bomum jom syohm bon bomn bomerin zyoun john zyop zyohr
-赐3tua cic chie shie tamamonoe tamaue tamawarue cheeg sag cheh sii tamawai tamawarii chzej damamonoj damauj damawaruj jij tsik tseel damawan damawarin zin tsen tszeo
+赐3tua sooc suc cie chig shig tamamonog tamaug tamawarug cheeh sai chei sij tamawaj tamawarij chzek damamonok damauk damawaruk jik tsil tseen damawao damawario zio tseo tszeq
 赔3peia baic haic puic tsugunauc pooie baee paeg tugunaug zugunauh
 赖erei5 rai9 ry9 ri9 rea ried wrighe yorie righe reisf reyh laih riji lai lajj rivek lehrk richk rayk reijk lik ryok rijsn lion tanomup tayorip tayorup loer tanos tanomis tayos danomut dayorit dayorut leoet lueu
-赛ese7 sai8 saa syc seyc ced cyd seif saeeg sayg sg dsayg celh szeh saidi saej zaij ssej sejj sserj rcej serj sayaj usselj rcielj esayj ssaixj sarj ssaigj ussej ssiej rcylj ssetk dseyk tthl szajl reasl sseil dsyl rcelm choim sim rsythm ssn cerovan cern zaeen zaein choyn tsoip mukuimatp tsoyq mukuimatut
+赛ese7 sai8 saa seyc syc ced cyd seif saeeg sayg sg dsayg celh szeh saidi saej zaij ssej sejj sserj rcej serj sayaj usselj rcielj esayj ssaixj sarj ssaigj ussej ssiej rcylj ssetk dseyk tthl szajl reasl sseil dsyl rcelm choim sim rsythm cerovan cern zaeen zaein ssn choyn tsoip mukuimatp tsoyq mukuimatut
 赝3yanb gand gend kend ngand nised nisemonod ngune anf unh
 赞bzan4 zam8 zinb zab zenc udzyne seng jang zaneg sinh zineh zeh szanh zanovai zeii zzanj shenl tshenl chann homerun sann tasukerun tataerun tsanp homeq tasukeq tataeq homuq tasukuq tatauq hor homr homerir tanr tasukr tasukerir tatar tataerir bomerus dasukerus dataerus bomeu dasukeu dataeu bomuv dasukuv datauv bow bomw bomeriw dasukw dasukeriw dataw dataeriw
 赠3zengc change okurue soue zoue chungf jungg sog zog tsangg okuh okurih tangh tsungi sohi zohi joongi jangj
 赡3shan7 sene sine sukuue tarirue zene shing somg sukuh tari tarii taririi thiemi sukuhj dariruj seomj zukuuj sumk zukum darn darin daririn zukuho
 赤baka2 seki8 trinf aog cg akagg thinh akail chil shakul trinll chekn jokn choko tseko syakup xichp jakuq jeokq zekiq jukr zyakut
 赦3shac shec yurusuc sae see sehf syaf xaf yuruf yurusif jag shehi zyak
-赫khe5 h6 ch7 hera gee hue khe hof cherg hurg jeg chei hil ehrl m germ gm ikhm han hilo kheo chovap hirsp hirp hrep hyokp heap ehp hlq hieuxq ckq rreq uhrowq rghegq jhanq ughertq ghoq tzq raq horq agq hooq khaq holq jq cherovar szekr csr seyr chor hoer hsehr exr huts hyeoks hyuks jeft akaiu kagayakuu kakuu
+赫khe5 h6 ch7 hera gee hue khe hof cherg hurg jeg chei hil ehrl m germ gm ikhm han hilo kheo chovap hirsp hirp hrep hyokp heap ehp hlq hieuxq ckq rreq uhrowq rghegq khaq jhanq ughertq ghoq tzq raq horq agq hooq holq jq cherovar szekr csr seyr chor hoer hsehr exr huts hyeoks hyuks jeft akaiu kagayakuu kakuu
 走3hashiru8 shue soue zoue chaug jug soh chowi chui hashi hashii hashirii hasirui syui taui sohj bashiruj jooj tsauj tsowl hasim hasirim zom jaum bashn bashin bashirin basirun zyun jown zoho basiq basiriq
 赳3hatarakic jiuc kyuuc gyue kaue kyue kowf kyuhg batarakig gyoog gyuug gauh gowi gyuhl
 赴3fub omomukub bud fooe pue hue omomue omomukie phoe boof
@@ -3126,9 +3126,9 @@ export const hanSoundsTable: {
 轻4kari7 kei9 qingf hingh karonjiruh karoyakah karuih kinh kyouh zhih chij gyongj karuj kyok cheel kyongl karonjl karonjil karonjiril karonzirul khinhl kyohm garonjirum garoyakam garuim geim ginm gyeongm gyoum chem gyungn chzen garuo karonzio karonzirio gyop tsip garonjq garonjiq garonjiriq garonziruq tseeq gyohq tses tszet garonzit garonzirit jiv
 载6zai5 jae6 zec zad chaee choii norui noserui saii shirusui choyk nosek nosul tsoil nom norim nosm noserim shirum shirusim sirusum taim tsoyn jirusun joio joyp siruq sirusiq jirur jirusir zirusur ziruu zirusiu
 较3jiaoc kakue kaue koue kuraberue kaog gyog kurabeg koh kurabuh gauh kyoi kurabi kuraberii gaoj kohj gakuj gouj guraberuj gyeoj gyuk gurabel gom gurabum gurabn guraberin gohn
-辅5suke6 fu7 tasukuf bug hog tasukeg tasukerug fooi boi dasukuj zukej pok huk tasukk tasukerik beol dasukel dasukerul dasukp dasukerip
+辅5suke6 fu7 hood tasukuf buh hoh tasukeh tasukeruh fooi boj dasukuk zukek pok hul tasukl tasukeril beom dasukem dasukerum dasukp dasukerip
 辈3beia haic puic tomogarac pooie baee buif paeg boig booih baih domogarah
-辉8hui5 ki6 teru9 faic akirad hikarud ykif hueih hueyi hikarim kagayakim kagayakum kanm kenm kunm huno hwio waio bikarup derup gip huyq kagayaq bikarir gagayakir gagayakur ganr genr gunr hoonr gagayav
+辉8hui5 ki6 teru9 faic akirad hikarud ykif hueih hueyj weej hikarim kagayakim kagayakum kanm kenm kunm hunp hwip waip bikaruq deruq giq huyq kagayaq bikarir gagayakir gagayakur ganr genr gunr hoonr gagayav
 辑3jid atsumeruf chapf shuuf yawaraguf chupg atsumeh jiph atsumui shui tsapi chipi atsui atsumi atsumerii atumerui syuui yawarai yawaragii tsupj shuhj juuk atumek atumul syul atum atumm atumerim jum syuhn zyuun juho zyuq zyuhs
 输3shub itasud okurud syud yud suf sueg itah itasih okuh okurih thauh shyuh jui sooi shuek zyum
 辔3peia hic kutsuwac tazunac peee bie pif kutuwag payh dazunah gutsuwah beii beek gutuwal baym
@@ -3156,15 +3156,15 @@ export const hanSoundsTable: {
 过4guo5 ayamatsug kag kwog sugirug togag kworh quah gwai gwoi kwaj ayamaj ayamatj ayamatsij ayamatuj sugj sugij sugirij gwork dogak gak zugiruk zugo zugio zugirio
 迈eme7 mi8 ma8 mya maia mayb meib michaec md meyed meyf michah lmeii majj mirk rminek smeyk maerk meiel marl mmel medm baiq sugiruq tsutomeruq yukuq maes tsutomes tsutomut sugu sugiu sugiriu tsutou tsutomu tsutomeriu tutomeruu yuu yukiu zugiruv zutomeruv tutomew
 迎4ying6 mukae9 geid mukaerud yongf mukaug iingg mukah mukaerih nghenhh yeongi yungj
-运4yun5 yunnb hashiruf unf hakobuh megurasuh meguruh wanh wuni hashj hashij hashirij hasiruj bashiruk hakol hakobil megul megural megurasil meguril vanl bakobum woonm hasim hasirim bashn bashin bashirin basirun bakop bakobip basir basirir
+运4yun5 yunnb une woone hashiruf hakobui megurasui megurui wani wunj hashj hashij hashirij hasiruj bashiruk hakol hakobil megul megural megurasil meguril vanl bakobum hasin hasirin basho bashio bashirio basiruo bakoq bakobiq basis basiris
 近9kon7 chika7 tika9 kin9 jinb konob gonf niif nobuf onof oumf oh ohh ooh chikaik gunm kanm jikao kuno cano tikaio ginp goonp jikaip ganp zikar zikait
 返3gaeri9 fane hane hene hone kaerue kaesue bang kaeg kauh pani kai kaerii kaesii phani benj bonj gaeruj gaesuj gael gaum gan gaesin
 还3huan8 haid genf kaeruf kanf mataf meguruf senf wanf hwanh kaeh kaui hoanj kaj kaerij meguj megurij gaeruk gank zenk gaem gaun gao gaerio
 这3zhed chef genf haif hauf mukaeruf shaf chehg zheig joh mukaeh mukaui tsei choi mukai mukaerii syai tsehj baik bauk jak jeok jel jul jehm zyan
 进6shin6 jin9 chin9 sina zinc chunc nobuh susumuh susumeruj tsunk susumel junm zusumum susun susumn susumerin susumin tienn zusumeruo zusumeq zusus zusums zusumeris zusumis
-远8yuan7 en7 to9 toh9 onb toud ee yuene iunf unf toof ochil tooil toozakarul vienm wonn toin tozakarun yuno otio toozakao toozakario iyuenp tohip tohzakarup dooiq doozakaruq weonq iuenq wunq tozakar tozakarir doos dois dozakarus tohzakat tohzakarit doozakat doozakarit dohiu dohzakaruu dou dozakaw dozakariw dohw
+远8yuan7 en7 to9 toh9 onb toud yuene ee iunf unf toof wani ochim tooim toozakarum vienn wono toio tozakaruo yuno otip toozakap toozakarip iyuenq tohiq tohzakaruq dooiq doozakaruq weonq iuenr wunr tozakas tozakaris doos doit dozakarut tohzakau tohzakariu doozakau doozakariu dohiv dohzakaruv dov
 违3weib chigaud id tagaud waid yokoshimad wif tigaug vig yokosimag dagaui jigaui zigaul
-连alen6 ren7 lien7 liana lind lienge tsuraf lcaf raf rynf lyang lihni shikirinim tsuranarum tsurerum lyono tsureo yono tsurup sikiriniq tsuq tsurq tsuranaq tsuranariq tsureriq turanaruq tureruq jikirinir lyeonr yeonr zuranarur zurerur lyuns tures yuns turus zuret tut turt turanat turanarit turerit zuruu zikiriniu zuu zuru zuranau zuranariu zureriu
+连alen6 ren7 lien7 liana lind lienge tsuraf lcaf raf rynf lyang lihni lengj shikirinin tsuranarun tsurerun lyonp tsurep yonp tsurup sikiriniq tsuq tsurq tsuranaq tsuranariq tsureriq turanaruq tureruq jikirinis lyeons yeons zuranarus zurerus lyuns tures yuns turut zureu tuu turu turanau turanariu tureriu zuruu zikiriniv zuv zurv zuranav zuranariv zureriv
 迟4chi7 tia cchb matsuf okureruf osoif cheeh jih okureh osoh okurui chei maj matj matsij matuj okuj okurj okurerij trij chzek tsil tseem zio tseo tszep
 迦5cha7 jiaa gaa kab geab kasuc deauf kuraberuf haih kurabeh kurabui daj kurabj kuraberij guraberuk gurabem gurabun gurabo guraberio
 迩3ni9 chikaid erd jid chikaf chikashif yif yeeh tikaih zih ih jikaii yei tikaj tikasij yzek jikak jikashik iil zikaim ieen zikao zikasio ieo izep
@@ -3187,12 +3187,12 @@ export const hanSoundsTable: {
 递3dib kawarud tagainid taid teid daie chef deh kawah kawarih dagainii deii gawarui gawal gawaril
 途3michib tob tub zub dod touf mitif deog duh
 逗3doud todomarud toud zud duf tauf tog towh tuh todoh todomah todomarih tohh dodomarui dooi daui dowj dol dodom dodomam dodomarim dohm
-通aton7 tun7 tone7 michia tsud thond tongf mitig stoneg oneg tonyag tog tounsh toonh rtoh kayoun toorin toorun toun tsuun tungp kayoq toriq toruq toongr thongr toor tur tuur kayohs tohs tohris tohrus tsuhs dooris doorus dous gayous teongs zus zuus dov doriv doruv gayov tuhv doow
+通aton7 tun7 tone7 michia tsud thond tongf mitig oneg stoneg tonyag tog tounsh toonh rtoh kayoun toorin toorun toun tsuun tungp kayoq toriq toruq toongr thongr toor tur tuur kayohs tohs tohris tohrus tsuhs dooris doorus dous gayous teongs zus zuus dov doriv doruv gayov tuhv doow
 逝3seic setsuc shic yukuc saie soe shaig setug yug yukig seoh zeih zetsuh sui zetul
 逞3cheng8 hayaie teie toorue chingg hayag lyongg toruh tsingi sinhi takumai takumasiii tooi toorii tohruj bayaij deij dooruj lyeongj lyungk tol toril bayal dorum tohm tohrim dakuman dakumasiin doon doorin dohruo doq doriq dohr dohrir
 速4haya4 hayaie sokue sue sumiyakae chukg sokg chooki toci bayaij seokj zokuj zumiyakaj tsukj sukk tsookl bayal
 造6zo7 zou8 zoh8 zaob akc mic itarui narui tsukurui chok jok choul ital itaril nal naril taol tsukul tsukuril tukurul jeom zukurum tson jun tsouo tukup tukurip zukuq zukuriq jour
-逢7ai8 feng8 oa oua houb hoc auc hohc ohc gof gohf gouf bui mukaui bongk fungk foongl pongl phungl beongn boun bungo bop bohr
+逢7ai8 feng8 oa oua houb hoc auc hohc ohc gof gohf gouf hongh bui mukaui bongk fungk foongm pongm phungm beongn boun bungo boq bohs
 逮3daib oyobub taib teib ched oyof oyobif deig
 逯4lu7 luh9 daic rokuc ryokuc taic luke lookg
 逸6yi3 itsub yate ihsf jisf hashirui ichii sorerui ushinaui ilk sorek sorul yutm datm hashm hashim hashirim hasirum itim itum som sorm sorerim usinaum bashirun zorerun iatn iutp zorep hasiq hasiriq zoruq bashr bashir bashirir basirur zor zorr zorerir basiv basiriv
@@ -3202,7 +3202,7 @@ export const hanSoundsTable: {
 遆4ti4 tai9
 遇4yu5 aue guue kue motenasue tamatamae ug guh motenai motenasii ngoi guhj damatamaj wooj yuej iyul ium iuen
 遍3amaneshib bianb henb pind pyond amanesie beng pyeong pyung
-道edo6 michi8 doua dola dohb dauc daod mitid dae dawf dowf deaug toi dooj dj ukj jij troj dahlj dowelj adolk taok tohruk toruk micik duqk iuo michibikuo touo michibis michibikis mitibikus toht deot duu mitibiw mitibikiw
+道ddo6 michi8 doua dola dohb dauc daod mitid dae dawf dowf deaug dooj dj jij troj dahlj ukj dowelj toj adolk taok tohruk toruk micik duqk tohn toun iup michibikup michibis michibikis mitibikus deou duv
 遗3yid if nokosuf suteruf waif wasureruf yuif weih suteh wasureh yuh sutui wasurui dij nokoj nokosij sutj suterij wasuj wasurj wasurerij yook zuteruk zutem zutum zutn zuterin
 遣3kene qiane tsukaue tsukawasue yarue gyong hing kyonh khienh tsukawah tsukawasih tukauh tukawasuh yah yarih geni gyeoni zukaui zukawasui gyunj tukawal tukawasil zukawam zukawasim
 遥4haru8 harut9 harukac yaoe youe yiug yog baruh barukah yewh yohi iiui dieuj iewk yeok yul
@@ -3216,7 +3216,7 @@ export const hanSoundsTable: {
 邝4kuang7 kwong8 fonga kouc koe kohg goug goj gohl
 邢5xing7 si8 hszingb hsingb singb gyoue keie hyongg yingg gyog iingh gyohi geii hyeongi hyungj
 那bna1 rag nahg neg yah nanh naish nehh daj nanij nanzoj lal rahl rhal zl nain nein
-邦cbon3 bun7 bangb kunic bonge bene bomf banf pini bauni mboumi bboni bhonj eabronj houl pongn hon pango vango hohp boup gunip bos bohu
+邦cbon3 bun7 bangb kunic bonge bene bomf banf pini bauni mboumi bboni bhonj eabronj pangk houl pongo hoo vangp hohq bouq guniq bot bohv
 邪3jad kad shad xied yad yokoshimad chef saf chehh syah tah yeh yokosimah zyah gai tsei tsehk
 邮3youb shukubad yaud yuud yowe uf yuf iauf syukubag iowh yuhh jukubah wooh zyukubal
 邯4han4 kanb gamd hond kame gang
@@ -3279,9 +3279,9 @@ export const hanSoundsTable: {
 采7ce8 tze9 ze9 ecc tsad uned cetd czed ttzed zenied eceh caii saii torui chaek choik tsukak tsukasak choyl tol toril chigyoshon dorun zain tsoin thaio tigyousyoo tukao tukasao tsoyo jigyoushop zukap zukasap doq doriq tigyosyoq jigyoshor tigyohsyos zigyousyos jigyohshot zigyosyov
 釉3yu8 uwagusurib youb yuub yaud yowf yuhg yoog iaug iowi
 释4shi8 si9 ekig sekig shakug sikg suterug tokug yurusug sicki soki sutei sutuj shikj sutk suterik syakuk thichk tok tokik yuruk yurusik shickl dokul jakul seokl zekil zuterul sukm zuten zutuo dop dokip zutp zuterip zyakup
-里qri1 ryb lib ried ref reeh satoi llik rk rryk ll zatol lem ream rgm lyn reyn rijo lleo riio yp rayp ip freyq uryq rioq irr rjr reir rrir lier leyr rids rins rais lees t rat ellit ulet riyu rijsu nosatou ryovau
+里qri1 ryb lib ried ref reeh satoi llik rk rryk ll zatol lem ream rgm lyn reyn rijo lleo riio yp rayp ip freyq uryq rioq irr rjr reir rrir lier leyr lees rids rins rais t rat ellit ulet riyu rijsu nosatou ryovau
 重bshige3 sige7 jub chongc ec zhongd juue juhf chungg kasah chouo kasaneruo omoio jungq kasaneq omoq chor kasanur jiges choongs kasans kasaneris trongs tyous zyuus choht gasanerut joongt jout tsungt tsoongv tyov zyuv gasanev zigev gasanuw jow
-野jno1 yab yek om muran nan zuken chin o tsukeo tukeo nuo tokoo batao omio tip jaq jadq yirr shor yehv dav syov
+野jno1 yab yek om muran nan zuken chin o tsukeo tukeo nuo tokoo batao omio tip jaq jadq shor yirs yehv dav syov
 量5liang6 ryoua leungb ryob ryohc hakarue lyangg yangg leongh hakai hakarii bakaruj bakam bakarim
 金ikin4 kanea gina kanaa kingd jinf kimf gginf kong inh kinei geni ganei jni ckini guinj quinj ckingj zinj gek kamk jiml kunl gundogl urgeonm genem dzinm km nakam nanem gamn gunn dinn kio ingo kinno okino kindo kao kano koganeo kaniio kimuo kyono quimo camo cheno kieno ghino kameo kjono rgeano cquino lergeneo jeano kinso cio cino akimo csinp
 釜5kama4 gama8 fud buf foog pug hug booh
@@ -3304,9 +3304,9 @@ export const hanSoundsTable: {
 钐3shan7 oogamad samd sand send shame ogamaf ohgamah zanh zenh
 钓3tsuri8 diaoc chouf tiuf tsuruf tewg joh choh diuh tsui turii turui tyoui dewj chohj jeoj jouj zurij zuruj juk tyol tum tyohn zun zyoun joho zyoq zyohr
 钝3duna donc nibuic niburuc tonc tunc nibue nhong niburig doonh
-钟6zhong5 chung9 joab chionge dzonge jhonge atsumerui kanei sakazukii shoui choongk atsumek jongk atsumul shol tsungl chongm atsum atsumm atsumerim atumerum chuongm syoum tsoongn shohn ganen jeongn joun zakazukin jungo atumeo atumup syop joongq atuq atumq atumeriq joq syohq zyour johs zyou zyohv
+钟6zhong5 chung9 joab chionge dzonge jhonge cheongf atsumeruj kanej sakazukij shouj choongk atsumel jongl atsumum shom tsungm chongm atsun atsumn atsumerin atumerun chuongn syoun tsoongn shohn ganeo jeongo jouo zakazukio jungp atumep atumup syop joongq atuq atumq atumeriq jor syohr zyour johs zyou zyohw
 钢3gang7 haganec kongc kouc gonge kof kangg kohh baganeh gouh gok gohm
-钦bcin7 chin7 qin8 czyn9 tsind tchinge tchene tchinef kinf chinng aching ceng cineg tschinh chinai txini tchini csinnyi zink tsinek zczink konl yaml yumm humn iamo khamp tsutsuship tutusimup iump ginq gonq hoomq tutusis tutusimis zutsushiu zutusimuu
+钦bchin6 cin7 qin8 czyn9 tsind tchinge tchene tchinef king chinng ceng cineg chinai txini tchini csinnyi zink tsinek zczink khimk kimk konn yamn yump hump iamq khamr tsutsushir tutusimur iums gins gons hooms tutusiv tutusimiv zutsushiw zutusimuw
 钧4jun5 hitoshiie kine kwane kwunf gyung gwanh kyuni hitoi hitosiii gwuni bitoshiij ginj gyoonj biton bitosiin
 钩3gouc kagie kakerue koue kue ngaue ngowg gug kakeg kakuh koh auh caui kaki kakerii owj kohj gagij gakeruj gooj gakel gakum gom gakn gakerin goho
 钭3tou6 doud taud zud towe tof dauf dowh tohh dok dohm
@@ -3316,7 +3316,7 @@ export const hanSoundsTable: {
 钲3zhengc chinge kanee seie shoue tsingf jongg shoh jingh chongh chiengh syouh shohi ganej jeongj jouj zeij jungj syok jol syohm zyoum john zyop zyohr
 钴3gub god kod kud tatsud kooe tah tath tatsih tatuh gooh datsui geoi dal datl datsil datul
 钵6hachi7 bachi8 hati9 batia baa boe hatsug putg pooth bali butj palj batk hatuk bootk batsul batuo
-铁7tie6 tetsu7 tiera tia tetub tted terd stierd kuroganei techii titi zhii cholk tetil thietl cheolm dechim detsum guroganem chuln detiq detuq
+铁7tie6 tetsu8 tiera tib tetub tted terd stierd thiatf titf kuroganej techij zhij choll tetin thietn cheolo dechio detsuo guroganeo chulp detir detur
 铃7suzu3 ling9 rin9 reih ryouh lyongj yongj ryok zuzul suzil ryohm lyeongm yeongm lyungn yungn zuziq
 铅3qiana enc namaric yuenc yane yone yunf duyeng iyueng yeonh iueni iunj
 铇3gano9 baoc houc kannac paue hof paof pog hohg bouh gannah peoj boj puk bohl
@@ -3325,25 +3325,25 @@ export const hanSoundsTable: {
 铠3kai7 gaic hoic yoroic hoye gaee yoroe kaeg
 铣3xib send sind xiand zukud shine sonf teng zug zukig seoni zeni suni
 铫3diaod chouf hokof nabef sukif tiuf yaof youf tewg joh choi yoi diui tyoui dewj chohj yohj bokok jeok jouk zukik juk tyol tyohn zyoun joho zyoq zyohs
-铭7ming2 bengd mengg meng bingg mihngg meih myouh shirusuh myongj myok shirul shirusil sirusul myohm jirusum myeongm myungn sirup sirusip jiruq jirusiq zirusuq zirut zirusit
+铭7ming2 bengc mengd meng bingg mihngg meij myouj shirusuj myongl myom shirun shirusin sirusun myoho jirusuo myeongo myungp sirur sirusir jirus jirusis zirusus ziruv zirusiv
 铮3zheng8 chenga change dorae soue chungf jaengg sog tsangg chaengh tranhh tsungi sohi zoui jangj jungl zol zohn
 铳3chongc chunge juue shuue tsutsue choongg juh shuh tsungh sungi syuui tsui tsuti tsutsii tutui zyuui tsoongj juhj shuhj cheongj zutsuj syul zyul tum tutm tutsim syuhn zyuhn zun zutn zutsin zutun
-银4yin8 gin8 unb eund gone ngane shiroganee ngunf anh siroganeh jiroganej woonj ziroganem
+银4gin8 yin8 unc nganc nginc eund gong shiroganeg ngunh anj siroganej jiroganel woonl ziroganeo
 铸3zhu7 chuue chyue irue chuf jug chueg irih tyuuh tsyui chuhi jooi juui tsuj tyuk tsuel tyuhm zyuum jyum juhn zyup juep zyuhq
 铺3puc fue hoe misee poe shikue pouf huh phoh shih shikih sikuh boi bui jikui peoi sil sikil jim jikim zikum ziq zikiq
 锁4suo6 kusarie sae soe tozasue sorf swaeg shoh toai tozai tozasii shori dozasuj gusarij zaj dozam dozasim
 锄3chuc choe joe kuwae soe sukie sukue chorf tsoh suh zyoh tsori guwaj seoj zoj zukij zukuj zum
 锅5nabe3 guoc kae woe worf gwag kwah gaj
-锋6feng4 fung8 fongd hongf hokog hokosakig houg foongh bongi hoj pongk hohk beongl bokol bokosakil boul bungm boo bohp
+锋6feng4 fung7 hongb fongd hokoh hokosakih houh foongj bongj hok pongl hohm beongm bokom bokosakim boum bungn bop bohr
 锐4rui6 ei9 toshie hayaig surudoig taig yuig iuih hayai surudoi tosii yei doshij nhonj bayaik daik zurudoik bayam dosim zurudom
 锖3sabi8 qiangd cheungf kuwashiif seif shouf cheongg changh shoi tseungi kuwai kuwasiii syoui thanhi tseongj shohj guwashiik jouk zabik zeik syol jom syohn guwan guwasiin zyoun joho zyoq zyohs
 错3cuoc choe majirue okue sakue soe tagaue chorg chakg tsoh maji majii majirii mazirui okii thoi tsorj dagauj zakuj zoj mazim mazirim
 锚3maoa byouc ikaric nauc naod myoe byof byohg myeoh myui
-锡9si6 xia rthya shid sekd hsid shyid seacd se cee sye sioe seae seg szig chidi ixidi sjidi schidi shidi sekik shakuk suzuk shekl sokm suzin syakun thiecn jakup jip seokp zekip zuzup sukp zis zuzis zyakus
+锡9si6 xia rthya sekc shid hsid shyid seacd se cee sye sioe seae seg szig siakh chidi ixidi sjidi schidi shidi sekil shakul suzul shekm sokn suzip syakup thiecp jakuq jiq seokq zekiq zuzuq sukr zit zuzit zyakut
 锢3gub fusagud kod kud kooe gof fusag fusagig husagug gooh busaguh geoh husak husagik busal busagil
 锤3chuic omorie suie taie tsuchie tsuie tsumue chug tsui tsumii tuii tumui tutii chooj daij zuchij zuij zumuj tul tumil zum zumim zutim
 锥3zhuia chuic kiric suic tsuie chue juif duig chooh girih zuih
-锦8jin7 nishiki8 nishik9 nisika nisikib yqued nisigoe nishige tintf nishigog nishikog nisikog kamh kinh kumi gumj gamk ginm goomm
+锦8jin7 nishiki8 nishik9 nisika nisikic yqued nisigoe nishige tintf gimf kimf nishigog nishikog nisikog kamj kinj kumk guml gamm gino goomo
 锭3dingb joue joumaee teie tinge jongg jog jomaeg chongh dinhh zyouh zyoumaeh johi johmaei deii jeongi jungj zyok zyomaek zyohm zyohmaem
 键4kagi6 jianb kend kind gine gonf kong gagii geni geoni gunj
 锯3jua koc kuic kyoc nokogiric guie goe cuag geoh gyoh gui
@@ -3353,7 +3353,7 @@ export const hanSoundsTable: {
 锺5zhong6 chunga chionge dzonge jhonge atsumerug sakazukig shoug atsumei atsumui shoi choongj atsuj atsumj atsumerij atumeruj syouj shohk jouk zakazukik tsungl atumel tsoongm atumum syom atun atumn atumerin jon jungn syoho zyouo joongp johp zyor zyoht
 锻4kanu7 dan9 duanc kitaerue tane tyuene tueng kitaeg kitauh tunh kitai kitaerii dyuenj gitaeruj duenk gitael dunl gitaum gitan gitaerin
 镀3du9 mekkib tob touc dod douf deog
-镇5zhen6 chanb chunb dingb jane denge chene dzane chini osaei shizumarui shizumerui teni jink shizumek shizumul tsanl shizum shizumm shizumam shizumarim shizumerim sizumarum sizumerum tinm tranm tsunm denn jizumarun jizumerun sizumeo sizumup jizumep junp sizuq sizumq sizumaq sizumariq sizumeriq jizumuq jizur jizumr jizumar jizumarir jizumerir zinr zizumarur zizumerur zizumet zizumut zizuu zizumu zizumau zizumariu zizumeriu
+镇5zhen7 chanb chunb dingb jane denge chene dzane tinf chinj osaej shizumaruj shizumeruj tenj jinl shizumel shizumul tsanl shizum shizumm shizumam shizumarim shizumerim sizumarum sizumerum tranm tsunn denn jizumarun jizumerun sizumeo sizumup jizumep junq sizuq sizumq sizumaq sizumariq sizumeriq jizumuq jizur jizumr jizumar jizumarir jizumerir zinr zizumarur zizumerur zizumet zizumuu zizuv zizumv zizumav zizumariv zizumeriv
 镏4liu7 lau8 koshikid rud ryuud lowf ryug kosikih ryuhi goshikii gosikim
 镕3rong7 igatae tokerue youe yunge yoongg tokeg yongg tokuh yoh iungh toki tokerii ioongj yohj dokeruj yeongj dokel dokum dokn dokerin
 镛3yong8 donga tsuriganed youd yud yungd yoongf yog iungg turiganeh ioongi yohi yeongi zuriganei
@@ -3362,8 +3362,8 @@ export const hanSoundsTable: {
 镫3dengc abumie hitomoshie takatsukie tange toue tungf dungg toh dangh hitomosih takatukih tohi bitomoshij dakatsukij doongj douj dol bitomosim dakatukim dohn
 镰5kama7 kanea kamb kanb lianc lime rene gyomg kyomh guomh liemh gamai gyeomi gyumj
 镱3yi6 ib yeec yee yzef iih ichirubyui ieei itirubyuui iek izel itirubyul itirubyuhn
-长enaga4 osa9 choa changb nakac choud chohd had tyod tyohg zhangh hasej takej nagaosak osamuk nigak kanak ogak ok tyouk hatsumil hatumil hisashil hisasil takeshil takesil tsukasal tukasal con hajimep cheungr nagair takerur cheongs hazimet jangt takuu tseungu bajimeu takv takeriv truongv tseongv dakeruw jouw
-门fmen2 mon7 kadoa munf mmeng mani mi moi mek tok awenk mengk mannk iementk memk mmank kadoim lm momm meonn bonn moonp gados
+长enaga4 osa9 choa changb nakac choud chohd had tyod tyohg zhangh hasej takej nagaosak osamuk nigak kanak ogak ok tyouk hatsumil hatumil hisashil hisasil takeshil takesil tsukasal tukasal con cheongo tiongo hajimeq cheungs nagais takerus hazimeu jangu takuv tseungv bajimev takv takeriv truongv
+门fmen2 mon7 kadob munf mmeng mani mi moi mek tok awenk mengk mannk iementk memk mmank kadoim lm boonm momm meonn bonp moonr gadou
 闪3shana hiramekuc senc simc shime some hirameg hiramekig biramekuh seomh zenh sumi biramel biramekil
 闫4yan5 yim7 iimb
 闭3bie heig hetsug paig shimerug tojirug tozasug baih pyei shimei shimuj bej hetuj shij shimj shimerij simeruj tojj tojij tojirij tozaj tozasij toziruj beil betsul dojirul dozasul jimerul simem simum jimen sin simn simerin tozin tozirin jimun betuo dojo dojio dojirio dozao dozasio doziruo jio jimo jimerio zimeruo zimeq zimur dozis doziris zis zims zimeris
@@ -3385,12 +3385,12 @@ export const hanSoundsTable: {
 阪8saka2 han9 banb zakac pang
 阮5nguyen5 nquyenb ngujensb gend ruand wanf wonf yuenf weoni yuni wunj iyuenj iuenl iunm
 防3boue fange fusegue houe tsutsumie bangg fongg bog hog pangh fuseh fusegih huseguh phongh tutumih bohi hohi buseguj zutsumij husel husegil busem busegim zutumim
-阳9haru6 yang7 hi8 yoa youc yeungd hae akirae jange kif yohg joh akij itsuwarul yeongm bio ieungo baruo duongp itsuwap itsuwarip ituwarup ieongp ituwas ituwaris
+阳9haru7 yang7 hi8 yob youd yeunge hae akirae jange harute kif yohg joh iongi yongi akik itsuwarum yeongo bip ieungp barup duongq itsuwaq itsuwariq ituwaruq ieongq ituwat ituwarit
 阴5yin6 kage7 jina anh inh kageruh kuraih onh yamh yumi kuraj umj kaguk iamk aml kagl kageril iuml gagem gagerum guraim woomm gurao gagup gagp gagerip
 阵4jin6 zhenc chane chine ikusae jindatee chung tsanh tini trani zini zindatei tsuni jank junl
 阶5kai6 i8 jied hashigof kizahashif shinaf gaig gyeh kyei giaij hasigoj kizahasij sinaj bashigok gizahashik jinak basigon gizahasin zinan
 阻3habamuf hedateruf kewashiif shof sof zuf choh hedateh joh hedatui chori habaj habamij hedatj hedaterij kewaj kewasiij syoj troj babamuk bedateruk gewashiik jeok zok tsok jul tsorl bedatem bedatum baban babamin bedatn bedaterin gewan gewasiin zyon joro
-阿pa0 arc aai abo eo hao oo aho p arnq anu haru atu asu eleu aaru hu ubu okau leu
+阿pa0 arc aai abo eo aho hao oo p arnq haru atu anu asu eleu aaru hu ubu okau leu
 陀5da7 tuo7 to9 kewashiid tad torh kewah kewasiih gewashiii gewam gewasiim
 附3tsuki8 fud houd tsukud buf hog fooh puh huh phoh tsuh tukuh hohi booi boui zukui tul tukil bol zum zukim bohm
 际3sai8 jic aie chaie kiwae majiwarue tsaif jeg jaih cheh majiwai majiwarii maziwarui giwaj zaij maziwal maziwaril
@@ -3408,7 +3408,7 @@ export const hanSoundsTable: {
 陶8tau4 ta8 taoa tawb sued sue daue towe tof dof toui youi yol yaom tohm yohm deon doun zuen duo dohr
 陷3kand ochiirud xiand hamf kenf otoshiiref otoshiirug ochih ochiih ochiirih otiiruh otoshiih otoshiirh gani otosiirej otosiiruj genk otik otiik otiirik otosiik otosiirk
 隅5sumi3 sub gue guue yue ug guhi wooj zumij yuej iyuk iul iuen
-隆flon5 ron7 longb lomc lunc takac llonc lonee lunge aronf romg loomi rroni ronej ryuj ronck elundk nosk remk luonk ronenk logk dlundk lomkk louk lumpk erlunl llol uerronl eronm lloulm llounm rynn leongp takaship nakadakar ryuur takair takasit lyungt yungt dakau dakashiu loongv ryuhv dakaiw lyoongw yoongw
+隆flon5 ron7 longb lunc lomc takac llonc lonee lunge aronf romg loomi rroni ronej ryuj ronck elundk nosk remk luonk ronenk logk dlundk lomkk louk lumpk llol erlunl uerronl eronm lloulm llounm rynn leongp takaship nakadakar ryuur takair takasit lyungt yungt dakau dakashiu loongv ryuhv dakaiw lyoongw yoongw
 隈6kuma4 guma9 zumia sumic ee waie weie wuig wooii
 隋4sui5 daf namakeruf ochiruf taf zuif chuih namakeh suh namakui tsuii namakj namakerij ochj ochij ochirij otiruj sook otim otirim
 随4sui6 shitagauc zuic chuie tsuif sitagauf sug jitagaug tuyh sooi zitagauk
@@ -3420,7 +3420,7 @@ export const hanSoundsTable: {
 隼3shun7 hayatoc junc hayabusae sune syung zyung chung bayatoh tsunh bayabusai jooni
 难6nan4 namib namc inasid inashid kataid kataf muzukah muzukasiih gataii gatak
 雀3chera jakud qued sakud suzumed cheukf jakf chakg cheokg qiaoh tuoch zyakuh zakui zuzumei tseuki tseokj jeukl jeokm
-雁4yan5 ganb karib and ngand garig
+雁4yan6 gana ngana karic ane garih
 雄ao3 chona xiongb hungb yud hionge hiungg juh ungi katsui huhngj hsiungj hhuhngj takeshik osum yuum takesio dakeship hoongq osiq yuhq woongr dakesit
 雅gja3 ya6 masaa ac iac jaaf j yahk miyabik eal jarm yanm rem jocm elem ourjam im em etm oyam tadashin tadasin ngan ngaho ioanp jp ijap ngeep ngiap jep gianp ioap dzaq gaq tsuneq nhau tuneu zunev
 集5ji6 shu8 shuhd syud syuhe atsumarui atsumerui juui shuui tsudoui atsumek chapk jipk atsumul jul tsudol chipl tsapl atsum atsumm atsumam atsumarim atsumerim atumarum atumerum syuum tapm tudoum zyuum juhm tsudohm zudoun japn atumeo atumuo tudoo zyuo atup atump atumap atumarip atumerip zudoq tudohq zyuhq zudohr
@@ -3438,7 +3438,7 @@ export const hanSoundsTable: {
 雯6wen4 ven9 mana wennc bund mond munf mooni
 雰3bun8 fenb funb kirib fand punf hunf boong girig
 零4ling6 furug koborerug ochirug reig koborei lyongi yongi koborui fuj furij huruj koboj koborj koborerij lenhj ochj ochij ochirij otiruj buruk goboreruk lyeongk yeongk lyungl yungl goborem hun hurin otin otirin goborun buo burio goboo goboro goborerio
-雷nre2 rab reid raie raye lef rreh reth reyh raeh ryi leii rj leyj reak rik llem lan reen reiso rhetp renq rainq rejq regq lenq lr rehr orer rretr rrels ays lets rajt leint ureuxt urelt alyt wrayt ranet liet llimot leight reyst leht llat irrit lemt olat yt lleyt rajit leut rheu restu rhiu
+雷nre2 rab reid raie raye lef rreh reth reyh raeh ryi leii rj leyj reak rik llem lan reen reiso rhetp renq rainq rejq regq lenq lr rehr orer rretr rrels ays lets rajt leint ureuxt urelt alyt wrayt ranet llimot liet leight reyst leht llat irrit lemt olat yt lleyt rajit leut rheu restu rhiu
 雾4kiri4 wub bud mod mud mouf vuh girii mooi
 需3juf matsuf motomeruf nureruf xuf motomeh nureh suh suih yuh motomuh nuruh shuii mai mati matsii matui motoi motomi motomerii nui nuri nurerii zyui sooj yooj
 霆4ting5 ikazuchic teic jonge chongf dinhf ikazutif deih jeongh jungh
@@ -3453,7 +3453,7 @@ export const hanSoundsTable: {
 露9lu5 lou8 ro9 loa rua tsuyuc ruef tuyuf arawareruj arawarel nol arawarum arawan arawarn arawarerin tsuyin leoo neoo zuyuo nup tuyir zuyis
 霸5ba5 ha7 pab hakuf hyakuf kashiraf paeh pahi kasirai bakuj byakuj gashiraj bahl gasiran
 靏3zuru8 hec kakuc tsuruc hoke hockf tsuf tsurif turuf gakuh tuj turij zuk zurik
-青8ao4 qing7 cchingb chingc seid tzine chhinteh chhengh aoii shoui chongk shol tsingm syoum thanhm shohn cheongn joun zein chungo syop joq syohq zyour johs zyou zyohv
+青8ao4 qing7 cchingb chingc seid tzine chhinteh chhengh chaii chengi aoij shouj chongm shom tsingn syoun thanhn shoho cheongo jouo zeio chungp syoq jor syohs zyous joht zyov
 靓3jing8 liang9 lenge seie shoue jongg shog chongh syouh shohi jeongi joui zeii jungj syok jol syohm zyoum john zyop zyohq
 靖7jing5 yasu6 nobub osamud jasue yasushii jouj seij yasuij yasunjiruj yasusil chingl jongl jom chongn tsingn yan yasin yasunjn yasunjin yasunjirin yasunzirun zyoun joho jeongo zeio jungp zyoq yasunzir yasunzirir zyohs
 静6jing6 shizu8 shizukab sizud syizud jonge jeongf jungf dzongf joungf jouj seij shizumaruj shizumeruj chingl shizumel jom shizumum chongn tsingn shizumn shizuman shizumarin shizumerin sizukan sizumarun sizumerun zyoun john jizukao jizumaruo jizumeruo zeio sizumep sizumuq zyoq jizumeq sizumq sizumaq sizumariq sizumeriq jizumur zyohr jizus jizums jizumas jizumaris jizumeris zizukas zizumarus zizumerus zizumeu zizumuu zizuv zizumv zizumav zizumariv zizumeriv
@@ -3469,21 +3469,21 @@ export const hanSoundsTable: {
 鞘3qiaoe sayae shoue soue chiug chog shog sog chewh shaoh syouh shohi sohi cheoi joui zayai zoui tsiui chuj tsewk syok jol zol syohm zyoum john zohn zyop zyohq
 鞠4ju9 kuka cuca chub kiokb kikue kyoue marie gukg kyoh kookh kyohi gikuj gookj gyouj gyol gyohn
 鞭3bend biand hend muchid muchiutsud pinf pyonf bing muchiuh muchiuth muchiutsih mutih mutiutuh pyeoni pyunj mutiuk mutiutk mutiutsik
-韦ive4 we6 wayc weid verd wele wae wig waig vah vii veij bej vejk weyk webk werk vl el swel whel huel weal weism waerm waem vien wello bero woo veyo euwijo oueo erweio vaio vaiso evero rbeo vayo ovelbap wiep gwelp becq vejaq vejsq over ir somukur somuv somukiv zomukuw
+韦ive4 we6 wayc weid verd wele wae wig waig vah vii veij bej vejk weyk webk werk vl el swel whel huel weal weism waerm waem vien wello bero woo veyo euwijo oueo erweio vaio vaiso evero rbeo vayo wiep gwelp ovelbap becq vejaq vejsq oveq ir somukur somuv somukiv zomukuw
 韩6han4 hona hahnb c chanc hamc igetae kane hannf ganj
 韬4tao5 to9 toud yubukurod dof tohh deoi doui duj dohm
 韮3jiuc kuc kyouc nirac gue kaue kyof kowg kyohh gooh gyouh gauh gowi gyok gyohl
-音7oto6 o7 ne7 yin9 onb ini umk yamk yuml aml woomm iamm iumo
+音7oto6 o7 ne7 yin9 onc imh yamh ini uml yumm amm woomn iamn iump
 韵4yun6 hibikic inc unc wane wunf vang bibikih woonh
 韶4shao4 joug shoug tsugug siui soi joi shoi sewj syouj thieuj tsuj tsugij tuguj zyouj johk shohk seok zuguk shiul sul shewm syom zyom tun tugin syoho zyoho zuo zugio
 頚3jinga keia kubia kengc genge geif gubif
 頬3hooc jiac kyouc kape hoe kyoe gapf hohg kyohg boog gyoug boj gyoj bohl gyohl
 顚3diand itadakid taorerud tend jonf taoref tinf taorug chonh dinh taoh taorh taorerih daorerui deni jeoni junj daorek daorul daom daorm daorerim
 页3xieb yec kashiraf kechif ketsuf peejif yipf youf iipg hyolh yoh kasirai ketii ketui peezii yohj gashiraj gechij getsuj hyeolj hyulk gasiran getin getun
-顶3dingc choue itadakie itadakue teie tinge jongg choh chongh dinhh itadah tyouh chohi deij jeongj jouj jungj tyok jol tyohm zyoum john zyop zyohr
+顶3tengb dingc chouf itadakif itadakuf teif tingf jongh choh chongi dinhi itadai tyoui chohj deij jeongj jouj jungk tyol jom tyohn zyoun joho zyoq zyohr
 顷3qingc keif kif kingf korof kyouf shibarakuf gyongh kyoh kyongi khoanhi shibarai shibarakii sibarakui kyohj geij gij goroj gyeongj gyouj jibarakuj gyungk sibaram sibarakim gyom jibaran jibarakin zibarakun gyoho zibarar zibarakir
 项3xianga gouc hongc kouc unajic hange gof kof unazig gohh kohh
-顺6shun3 soonb masac yukic sunc june yorig dzunh shitagaui sunaoi zyunk sitagaum syunm thuanm jitagaun zunaon zitagauq
+顺6shun4 soonb masac yukic sunc june sengf dzunh yorih shitagauj sunaoj zyunl sitagaum syunm thuanm jitagaun zunaon zitagaur
 须9su1 xuc zuf tig chig higem mochiirum motomerum shum suim shuin motomeo soo motomuo soup mochip mochiip mochiirip motiirup motop motomp motomerip syup tup tuap biger jur soor shor shous motit motiit motiirit zyuu
 顼3xu7 gokue gyokue kokue kyokue tadashiie yuke yookg ukg iukh tadai tadasiii iooki dadashiij wookj dadan dadasiin
 顽3wan9 ganb genb katakunab ngoane gatakunaf
@@ -3508,7 +3508,7 @@ export const hanSoundsTable: {
 飏3yang7 agerud yeungd youd yeongf agef agug yog ieungg agh agerih ieongh yohi
 飒3sat9 sae hayatee soe hishigug midarerug sapg satsug soug shaph midarei midaruj bayatej zoj hishik hishigik hisiguk midak midark midarerik satuk tapk sohk bishigul zatsul zoul hisin hisigin bishio bishigio bisiguo zatuo zohp bisis bisigis
 飜3fand hand hirugaerud hond bonf hirugaef hirugauf pong hirugag hirugaerig banh beonh birugaeruh buni birugaej birugauk birugal birugaeril
-飞8fei5 toa hia phia tobud tobid fid hd asukad takad fejh huih tobasuj feek bil dom pin toban tobasin fayn dobasuo dobuo dobas dobasis dobis
+飞8fei5 toa hia phib tobud tobid hd asukad takad fie huie fejh hooih tobasul feem bin doo pio tobao tobasio fayp dobasup dobup dobat dobasit dobit
 食4jiki8 kura9 kurauf kuuf shif shokuf taberuf siki tabei kui tabui sickj sij syokuj tabj taberij yij zikij kuhk daberuk gurauk guuk jik jokuk shikk shickm dabem dabun gun dabo daberio zio zyokuo guhp
 飨3xiangc aee heunge kyoue motenasue ukerue heongf hyangg ukeg kyoh ukuh motenai motenasii uki ukerii kyohi gyouj gyol gyohn
 餐3canc kuuc sanc sonc tabemonoc chane kuf tsang kuhh dabemonoh guuh zanh zonh guk guhm
@@ -3555,7 +3555,7 @@ export const hanSoundsTable: {
 骨4gu6 hone8 kotsud golf kwatf kolh kwuth coth kotuh bonei geoli gotsui gwati gulj gwutk gotum
 骸3gaia haia kaia mukuroa haec
 髄3sui7 zui7 shuib
-高gtaka3 kob gaub god kohe gaardf dakaf gaof tag koug koog takanah gah tagai gowej gowl gauxl gardl kerl ikgol gool goum caom kaom gausn takasin takashin govan ggaardn oo p cop chaelq ayklq takaiq takamaruq takasaq takamau takamariu dakaiv dakamaruv dakasav geov
+高gtaka3 kob gaub god kohe gaardf dakaf gaof tag koug koog takanah gah tagai gowej gowl gauxl gardl kerl ikgol gool goum caom kaom gausn takasin takashin govan ggaardn oo p cop chaelq ayklq takair takamarur takasar takamav takamariv dakaiw dakamaruw dakasaw geow
 髦3mao7 bouc mouc taregamic moe bof bohg mohg daregamih meoh mui
 髭3higec shic zic chie jae chaf cheef sif bigeg jig cheh chzei tsij tseel tsem tszeo jeer jes jzet
 鬰3yua watb muragarid shigerud utsud shigef shigug wuth shigh shigerih sigeruh utuh jigerui sigej siguk jigek sigl sigeril jigul jigm jigerim zigerum zigeo zigup zigp zigerip
@@ -3563,13 +3563,13 @@ export const hanSoundsTable: {
 魁4isao9 que9 kaid kashirad kuid sakigaked fuif goef fooih koeh kasirah khoih gaii gashirai geoei zakigakei guej gasiram
 魂3gonc hunc konc tamashiic hone wane wunf tamag tamasiig damashiih heonh damak damasiik
 魅3bakemonoc bic meic mic mononokec sudamac maee meef zudamah mayi
-魏8wei5 we9 ngaic ghuid guid ngeid ngaihd wid ie veee vaile weisg gig takaig takai aik dakail dakan
+魏8wei5 we9 ngaic guid ghuid ngeid ngaihd wid ie veee vaile weisg gig takaig takai aik dakail dakan
 魔4ma5 bab mamonob mob more
 鯥3mutsu7 luc rikuc rokuc luke lookf mug mutg mutsig mutug
 鯵3ajib shenb soub samd soe sumf azif sohg zoug shamg shumi zoj zohk
 鰯3iwashia ruoa yakc yeukc yeokd iwasie ieukf ieokg
 鱼6uo5 yu8 o9 jub gyoh sakanah sunadoruh yuej nguk sunadok sunadorik iyul eol zakanal zunadorul ium um iueo zunadop zunadorip
-鲁lru2 lu9 roua rooc rof rewh reuh rueh rj rouxk look lluk rewek ruik lol loul leum roem ruhn luen liup ronp nuq rugq ruyq ourouxq leq fluq runq ljuq rughq louxq reaq ryuq nulliq rlaq riucq yrouq rewiq hluq reusr locr roudr pavr ryhr roors liuss rest orokat rousu nov
+鲁lru2 lu9 roua rooc rof rewh reuh rueh rj rouxk look lluk rewek ruik lol loul leum roem ruhn luen liup ronp nuq rugq ruyq ourouxq leq fluq runq ljuq rughq louxq reaq ryuq nulliq rlaq riucq yrouq rewiq hluq reusr locr roudr pavr ryhr roors liuss rest orokat rruu rousu nov
 鲇4ayu9 ai9 ajub nianb namazud nend nimd jomf chomh ayih namazih jeomi jumj
 鲋3fu6 buc funac food puf huf hunaf boog bunag
 鲍dbau4 bo7 bowa bab boud bowef pof baughg balh baoh powei booi puj lbauj paj beauj bawj bloj buk boym awabin houn paun paoo hoq hohr peos
@@ -3605,23 +3605,23 @@ export const hanSoundsTable: {
 鸨5toki7 tobia houb hob hohc baod noganf pof poug boh bouj beoj dokij buk boho
 鸭5kamo4 yab apd oud of ohh gamoi
 鸳3yuana enc onc yuenc wone yunf uyeng iyueng weonh iueni wuni iunj
-鸾4luan5 loanb lyuenc ranc luene lane nane lunf
+鸾4luan5 lwana loanb lyuene rane lueng lang nang lunh
 鸿8hong5 hung7 horngb fungb kod huhnge kohnof konof kounof hishikuij kouj ootorij hoongk hishikul otorim hisikuim kohn ohtorin bishikuio gouo heongo hisikup bishikuq goq bisikuir gohs bisikut
 鹄3guc hue huke kokue koue kuguie matoe hookg gokg kugug koh koki kohi geokj gokuj gouj guguij gukk gugul gom gohn
 鹈5u5 tib kamob shic sic taid teid deii
 鹉3wu9 bub mob mub moud vuf moog
-鹏6peng3 bangd banhd houf ootorif pangf bungh hoi otorii pungj hohk ohtorik boongk bouk bon bohp
-鹤9tsuru4 turu6 heb kakud curue zurue hoke ucuh utsuh utuh hockk hakl hacm tsum tsurim gakuo tuq turiq zur zurir
+鹏6peng3 bangd phangd banhd houh ootorih pangh bungj hok otorik pungk hohl ohtoril boongm boum boo bohq
+鹤9tsuru4 turu6 hec hokd kakue curue zurue hockg ucuh utsuh utuh hakm haco tsuo tsurio gakup tur turir zut zurit
 鹫5washi6 wasi6 syub jiue chaug jug shuug chowh chwii shuj tsauj syuuk zyuk tsowk shuhk juul jaum jown syuho zyuuo juhp zyuht
 鹭3lu7 lod rod ryod sagid loue nof leoi neoi zagii nui
 鹰4taka6 ying8 dakaa oue youe iingf ungg oh yoh ohi yohi woongj
 鹸3akub jianb kanb kenb senb ganf akif geng zeng
-鹿9ka6 shika6 sika8 luc rokuc gae shishif sisif rotf sigag shigag kanoh lokl lukl nokl lookm locm jikao leoko neoko nuko zikar
+鹿9ka6 shika6 sika8 luc rokuc gae shishif sisif rotf shigag sigag kanoh lokl lukl nokl lookm locm jikao leoko neoko nuko zikar
 麋4mi6 bib nareshikab meid meee naresikae mayh
 麐4lin4 lun9
 麒4qi6 kei9 gib kib keee kayh
 麓3roku6 fumotob lub loke luke lookf humotof bumotog leokg
-麟5lin4 rin8 luna lond ind lanf
+麟5lin4 rin9 lun9 lond inf lang
 麦hmc4 m5 ma7 macc mee maie meik mugil merm min mayn maen mago beho bheho mahko rmiono bakup mtsp makr muks maekt machu
 麺3men9 mian9 mugiko9 minc miend
 麻9ma4 asa6 asc asod f azaf of baf aszag asyg ashg mahj
@@ -3632,14 +3632,14 @@ export const hanSoundsTable: {
 黑ckuro5 ha8 he8 heab guroc heid heyef kokug heyh hh chenh reth apaah hayh chh black blackk kuroik hakn hukn haco gokup guroip hookp
 默gmer4 me7 mmer8 mob mac mure mmee muf emerh meui mi morj urmel marl myrl nal ermerl menl moecl hmerm damarup mokup amerp makr modasur mukr das damas damaris macs mooku modau modasiu
 黛7de3 dib daib daf mayuzumif taif delig daeh toih taej toyj doik doyl
-鼎3ding7 kanaec masanic teic jonge tinge chongg dinhg deih ganaeh jeongh jungi
+鼎3ding8 tengb kanaed masanid teid jongf tingf chongg dinhh deii ganaei jeongi jungj
 鼐3nai7 daic douc kanaec nouc naef dof nof dohh nohh ganaeh
 鼓6gu7 kua kooa tsuzumia coa guua tuzumic koe gog geoj zuzumij gook
 鼠4shu8 inga ingsa nezumid shod sod syuf sug syoh joi seoi zoi suei shyuj zyol shuem
 鼻4hana5 bib hib peid peef pif banag payi beij beel bayn
-齐hzi4 zzi8 ziec cid zyd chie tif tsig dzig tzih saih zh cj seyj sij czyk zek zurk siek masal czim qim seim nzin zein ziln unzian simn zitn ziann saen tshin sen thin kyn cionn gin zeyn ziemn yn irzinn sezin zenn narin rczyn chain caio chiho szyo kio zijso sayo zhio yzio qiso tschip szaip zjr hitoshit hitoshiiu
+齐hzi4 zzi8 ziec cid zyd chie tif tsig dzig tzih saih zi cj seyj sij czyk zek zurk siek masal czim qim seim nzin zein ziln unzian simn zitn ziann saen tshin sen thin kyn cionn gin zeyn ziemn yn irzinn sezin zenn narin rczyn chain caio chiho szyo kio zijso sayo zhio yzio qiso zjp tschip szaip chayr hitoshit
 齿3chib had shid yowaid yowaisurud cheef yowaf cheg sih xih yowaisuh yowaisurih chzei bai jii tsij tseel zim tsem tszen
-龄5ling3 reid yowaid lyongf yowaf lyeongi lyungj
+龄5ling3 lengb reif yowaif lyongh yowah lyeongk lyungl
 龙eron5 long7 romb lungc ryud lond runf ryuuf ryog roneg rungg llong liongh aronh luhngh yongi rloni liungi loongj rjuj lonej ungeanuj lonnj runej lomj lundj roenj llonej nonj rooml haronl ryoul ryohl lyongm jongm lengm rjongm ryongm leongo tatsuq rous tatuu rou datsuv tav tatv tatsiv
 龚4gong7 kung9 cunga kug kyoug sonaerug youg yug koongi sonaei kyoj sonauj yoj gungj kongk sonak sonaerik goongl kyohl yohl geongl gul gyoul zonaerul zonaen gyoo zonauo zonap zonaerip gyohq
 龟7kame3 ki9 gamec guig kinj kwaij kyuuj gwaik junk qiuk gul gwil gyunl kyul kum kwim kyunm kyuhn gin ginn goon gyoonn gyuun gyuq gyuhs
@@ -3665,47 +3665,47 @@ export const hanSoundsTable: {
   syllables: `a:a3 la7 ra9 are llaf eg jag lari nai yai aai ahj rarj lej iak ol rel lyal lm laam lahm ryan rn dzan lian raan ero raho oro loo riap anp llarp roq jarq yahq iahr yanr ller lerr yyar onr evas ards ious us ovas lors nars ys jes imaas ians ens rert lant att llyat rort llt
 ai:e1 a9 aib erd eie ayf if eyn oyn oio aao ajo p leq uelr rer lais lat raiu yu rav
 an:an0 amc lanl ranm as akas llans jant lamt iwau enu yanv ramv nanv lav lakav
-ang:ang5 ob langc oud range onge ohe lof uraf rog loug yanh akirah anh longi oni lohi roui yangi luraj rongj akij rohj aruk llangk yok unk rurak lyank enk lakiral lanl jangl lonl ryanm lyangm youm rakiram ranm eungm llom yeungm yiann ownn uangn ieongn nangn ronn lakin jon an ryangn eongn larun yoho lyoo luno leno llouo rakio
-ao:ao4 o9 auc laoc lod oud raoe roe laug ohg louh rauh yaoh roui ooj lohj llaok akirak llok jaol rohl lyaol jol yom yium um ryaom akaram naom youn an loon in aln uln awn non ion iaun iun llaun lakirao jauo yachio rooo llouo auko uenaup rakirap joup lyop lyiuq luq nauq lakaraq lyouq laq liq lalq lulq
+ang:ang5 ob langc oud range onge ohe lof uraf rog loug yanh akirah anh longi oni lohi roui yangi luraj rongj akij rohj aruk llangk yok unk lyank rurak enk lakiral lanl jangl lonl ryanm lyangm youm rakiram ranm eungm llom yeungm yiann ownn uangn ieongn nangn ronn lakin jon an ryangn eongn larun yoho lyoo luno leno llouo rakio
+ao:ao4 o9 auc laoc lod oud raoe roe laug ohg louh rauh yaoh roui ooj lohj llaok akirak llok jaol rohl lyaol jol yom yium um ryaom akaram naom youn an loon in aln uln awn non ion iun iaun llaun lakirao jauo yachio rooo llouo auko uenaup rakirap joup lyop lyiuq luq nauq lakaraq lyouq laq liq lalq lulq
 ba:ba1 bar8 pag vah hai bes byau bu sau baav bahv biaw
 bai:bai5 be7 bera bib bb hakuc bae pake haif baeg kayag pajg beih pei bayj byj paik hel pal beyo pio seo hap peip betq bajq payq pyq bighq perq pr er sair bakur byorir beisr zer boyr biros his bees bois heis baas sas baks bels busses vet bejt ait tet busselt bayat byot hayt hyt buelt zaiu heru
 ban:saka3 ban4 zaka9 hand pani bamk bam bakam biwao beno byano sanp bonr anr pamr bamir zans bannt vant pat pakat bimt tant biwaou hamu bbanv byimv fanv buv bangv piwav penv nanv barnw byinw bahnw bunw pyanw
 bang:bang6 bo9 boub bongc bohc burad pange byanf bakiraf banf bong byangg pog bakih hangi barui poui byoi buni beni pongj pohk hok byouk beungk byeungl byianl bownl buangl pural bieongl sangl bal beongl houm byohm pyanm pakiran pann hongn hohn angn son ponn pyango zango hurao pakip vangp soup op parup tangp hyanp pyoq punq penq zoq hakiraq hanq
-bao:bo6 bau6 ho9 baoa paua paob pob boud houg bui hohi takarai booi bulj paj bohm byaon haop bakiraq pouq byos byius bakaras byous haut saot bat bit balt bawt poht biot biaut biut sot byachiu bauku pyaou aov buenauv ov zaov zow sauw
+bao:bo6 bau6 ho9 baoa paua paob pob boud houg bui hohi takarai booi bulj paj bohm byaon haop bakiraq pouq byos byius bakaras byous haut saot bat bit balt bawt poht biot biut biaut sot byachiu bauku pyaou aov buenauv ov zaov zow sauw
 bei:be0 beie baig bij bacj bakm bao peq pir berr bayr bys bs beys beet bot het hiu bieu belu peiu baev buiv paw
 ben:ben1 bind bang bunh peni pinl henl bom binem bitom bynn bin pano hino bingo seno bimo bahno punp bainq boonq badashiq bennq enq bernr bienr hanr badasir zenr sins huns vens tent pot pinet pitou inu bbenu pynu sanu zinu fenu piv nenv sunv vinw pingw pimw pahnw tinw
 bi:bi1 pea bec bied beaf pig buh ph bk bym im piln hiq beys bees siu pyu hv baiv byiv bichiw
 bian:bian5 ben7 ba9 biend penf pianf batag pag bashig binh banh basih heni bakii hiani byanj bakiraj batej haj pienk bural butomul bakal senl sianl biaml biengl biml bihnl san patan enn iann hieno pashio pino zeno ziano pano pasip ap pakip venp vianp zaq tenq tianq pyanq pakiraq pateq hataq var sienr bbenr bbianr hashir tar hinr fenr hanr
-biao:biao5 bo7 tawarab omoteb binoc byoe piaoe baf pof byohf byoug biuh bawarah bomoteh hiaoi hoi bouj baij burij pinok siaol pyol som pam pyohn hinon iaon oo pyouo ziaoo piuo zoo pawarao pomoteo hyop viaop hap tiaop voq toq pouq hyohq sinor pair purir bbiaor hyour fiaor bbor hiur fos hawaras homotes niaos syos nos inot sat kiaot zinot
+biao:biao5 bo8 tawarab omoteb binoc byoe piaoe baf pof byohf byoug biuh bawarah bomoteh hiaoi hoi bouj baij burij pinok siaol pyol som pam pyohn hinon iaon oo pyouo ziaoo piuo zoo pawarao pomoteo hyop viaop hap tiaop voq toq pouq hyohq sinor pair purir bbiaor hyour fiaor bbor hiur fos hawaras homotes niaos syos nos inot sat kiaot zinot
 bie:be4 bie7 pec bac berd bakid hef big pieg baih beih beth beji beyi sei bj paj hiek bok bouk biejk ek perk pakil zel vem ten han sien pin hero paio bbeo hakio feo peip petp pejp nep iep peyp zieq pq saq keq hir serr vier hair sakir tier pos pous piejs heis hets as hejs heyt bbiet
 bin:bin2 pin9 bync akirae hini binei bimj benj bik beenk bel byinl binnl bonm sinm binan bindo ino bageo pyno zinp bihnp benep bienp bingp bynnp bakiraq beunq banq vinq pineq bianq tinq pimq penq bunr bbinr pis peens hyns fins pes bams pyins pinns nins pont hinet himu henu kinu pinav hiv heenv pindv synv hew hyinw pagew hinnw
-bing:bing4 hei8 namib beic binc benge pingf birag byingh byoh boh byukii hingi bamej peij pink byouk byohk binek bek bik pengl singm boum bohm burum binhm bamim bynn hinn botoo beeno ingo pirao bo bemeo pyingo biango bihngo zingo hengo pyop pop banhp bongp beongp bungp pyukiq vingq biongq banyngq tingq seiq sinq pamer hirar pyour bbingr pyohr hyings
+bing:bing4 hei8 namib beic binc benge pingf birag byingh byoh boh byukii hingi bamej peij pink byouk byohk binek bek bik pengl singm boum bohm burum binhm bamim bynn hinn botoo beeno ingo pirao bo bemeo pyingo biango bihngo zingo hengo pyop pop banhp bongp beongp bungp pyukiq vingq biongq banyngq tingq seiq sinq pamer pyour hirar bbingr pyohr hyings
 bo:bo4 ber6 po7 burc bf borf bag beh biri beauj buj bonl bberm baum bowm baultn belo boeo beuo barq ebs perv hov
 bu:b1 bu7 bec bok l pm fun hun pur bouu boov byuw
 cai:cai6 sai9 ceb tsaid ked cae jee chaie kaig seg cheg jaih kah cih chhei ceii jai cayj cyj tsej cerj saj cj trej chak chhaik kik tek keik mel jil shel chhal jeil kaym kym traim kerm km taim sim jaym jym chin sein tsan caen jern chein tran main jn shain tan sayo syo chhio ceyo mao chayo
 can:can5 chan9 kana janb sanc tsand chhane sabuf trang camg tang manh shani cai cakai kamj jamk ciwak cenk kal kakal cyanl saml chaml jam jakam chhamn kiwan conn kenn san sakan chao chakao kyano camio jiwao jeno jyano tsamp tramp chhap chhakap cannp tamp siwaq senq cimq konq chiwaq chenq mamq syanq chyanq shamq kamiq ciwaor jonr tsar tsakar
 cang:kura2 canga chhongh coi kangi jangj couj kok sangl congl cohl changl jol curam koum chhangm son chon joun kongn cyann kohn cakirao cano tsango jongo trango cono joho chhoo soup tangp choup cyangp mangp jurap songq shangq cakiq sohq chongq kyanq tsoq chohq chhouq troq kakiraq caruq kanq tor cyor cunr jyanr surar cenr konr churar jakirar janr kyangs
 cao:cao5 cob kaod koe caue jaoe joe couf saog chaog sog chog kaug chhaoh jauh cohi koui chhoi jouj sauj tsaoj cyaoj chauj traoj tsoj taok trok souk tok kohk chouk maok chhaul shaol mol cool johl shol chhoum kyaom cakiram tsaum traun sohn jyaon chohn taun tsoun kooo trouo cyoo mauo cyiuo cuo shauo touo syaoo cakarao chhoho chyaoo
-ce:ce8 ca cob ked kd jee je koe jof sef chef sf cerg chg cag sog choh chheh chhh chhoi keri tsej kaj trej tsj trj jerj tej jaj tk cork tsok mek trok shek mk tok shl serl cherl sal cyel chal mol shom korm chherm cuen chhan cyan cien jorn cokuo kyeo tsero trero tsao jyep trap terp
+ce:ce8 ca cob ked kd jee je koe jof sef sf cerf cheg chg cag sog choh chheh chhh chhoi keri kaj tsej tsj trej trj jerj tej jaj tj cork tsok trok mek mk tok shek shl serl cherl sal cyel chal mol shom korm chherm cuen chhan cyan cien jorn cokuo kyeo tsero trero tsao jyep trap terp
 cen:cen7 kenb cinb jenc send chene kine cane chhenf jinf cunf sinh tsenh kanh chinh trenh tenh jani kuni meni chhini shenj junj sanj chank cok cinek tsink citok trink sunk tinl chunl cynl chhanl cil minm shinm chhunm cingm cimm cahnm kom kinen tsann kiton trann jon tann kynn jineo caino coono jitoo kio cadashio tsuno truno cenno mano
 ceng:ceng8 cend kengd jenge conf cof kenf sengg jeng chengg casah ceih konh koh chhengi seni cheni coui joni joi cohj cingj cungj tsengj cunj chhenj kasaj carij keij trengk sonk sok tengk chonk chok jasak jeik koul mengl tsenl shengl congl trenl cil cul chhonl chhom kohm joum tenm kingm kungm sasam seim kunm chasam karim casum cheim cemm
 cha:cha1 ca9 sad zae chh jah shai charl nal chen tao ao chyap chaap chahp chiaq dzaq chhar sarr jarr cchar qar zzar chor shars set jet sheu cheru syav chorv sv jyav jv narv saav jaav carv sahw jahw chanw shyaw
 chai:che7 chai8 chab see jee chie cheie shef chayg chyg saig cherg jaig chg shaih sah jah nei cei shai chaek naik sik jik seil cail jeil cheyl zel tel el nal shil sheim cam saym sym jaym jym serm sm jerm jn chetn chajn shayn shyn chighn zain dzen tain aio shero chheo sho chakuo chyorio cheiso ccheo qeo
 chan:chan4 shanb sanb janc chame same simf siamf nang cang chag chakag iani chiwai cheni zanj chyanj tanj anj jamk chonl dzanl chhanl shaml chamim cchanm qanm zzanm sam sakam jan jakan channn chimo shao shakao namo chiwaop siwap senp jiwap jenp camp syanp jyanp chyimp chuq changq shiwaq shenq charnq chyinq chahnq chunq shyanq nar nakar chinr chabur car
-chang:chang5 cho7 choua shob shouc shohd akiraf chongh chohh sangi jangi churaj shangk chyank chakirak chank sol jol chonl chyangm soum nangm chakim joun cangn charun chyoo songo chuno jongo cheno soho joho nop shongp surap jurap cop chyoup cheungq zangq chyeungq tangq angq chyianq chownq chuangq chieongq shuraq syanq chaq jyanq nour cheongr sakirar sanr jakirar janr cour chyohr
-chao:chao4 cho9 chauc choue saof jaof sog jog chohg shaog shoh chyaoi sauj jauj naoj chook souk caok shauk nok jouk cok chakirak shoul chyom sohm chyium johm zaon chun taon naun aon chakaran zon chyoun chan ton chin chaln chuln chawn caun on chioo chiauo chiuo shoho nouo syaoo jyaoo couo chyachip chaukp dzaop shyaop chhaop chuenaup dzop chhoq
-che:che6 ch8 cho9 cherd chae see jee sf jf shef sog jog shg shoh chori nei nj cej chyej cj nok serk jerk cok sak jak chuel chyal sherl chiel shal zel tem chokum em zm tm chibun zon ton on churn dzeo nero soro chiro chio joro chheo dzo nao cero chuo chho cchep qep zzep cap cchp qp
-chen:chen2 chanc chinc cherne senf jenf chung shenh sinj jinj nenj shink cenk chol chinel chitol sanl janl chynm chim sunm shann zenn junn ninn tenn enn chingn cinn chimn chahnn shuno chaino choonp chadaship dzenp chennp chhenp nanp chienq cchenq qenq zzenq zinq chadasiq canq tinq inq nunr sor jor cunr siner jiner sitor jitor syns jyns shos shines
-cheng:cheng5 nari8 jo8 seia johb jouc singe shingf chenh shoh sungi sengi chonj choj chasal cheil jengl seungm choum shengn senn jenn chohn chingn chungn chuno chario sheno sonp sop jonp nengq chongq chiq chuq cengq shonq chasur chemr cheungr cheongr nenr chundr sasar cheenr jasar jeis cens chadashis cherns chyohs chyos chant shasat sheit zengt sout tengt engt nont
-chi:chi3 tia chd chee sie jie chyf shig chiei nii cij sj jj shk cheyk sek cheek jek syl jyl zim shem im shym cheam nn co chaio chyio dzio chhio chichio nep siep cheip jiep cchip qip zzip cep chap nyp cyq shieq chuiq zq chur tr seyr chihr seer jeyr jeer chesr zes chils cheus tes sheys chuss
+chang:chang5 cho7 choua shob shouc shohd akiraf chongh chohh sangi jangi churaj shangk chyank chakirak chank sol jol chonl chyangm soum nangm chakin joun cangn charun songo chyoo chuno jongo cheno soho joho nop shongp surap jurap cop chyoup cheungq zangq chyeungq tangq angq chyianq chownq chuangq chieongq shuraq syanq chaq jyanq nour cheongr sakirar sanr jakirar janr cour chyohr
+chao:chao4 cho9 chauc choue saof jaof sog jog chohg shaog shoh chyaoi sauj jauj naoj chook souk caok shauk nok jouk cok chakirak shoul chyom sohm chyium johm zaom chun taon naun aon chakaran zon chyoun chan ton chin chaln chuln chawn caun on chioo chiuo chiauo shoho nouo syaoo jyaoo couo chyachip dzaop chaukp shyaop chhaop chuenaup dzop chhoq
+che:che7 ch8 cho9 cherd chae see jee sf jf sof sheg jog shg shoh chori nei nj cej chyej cj nok serk jerk cok sak jak chuel chyal sherl chiel shal zem chokum zm tem em tm chibun zon ton on churn nero soro chiro joro chio dzeo dzo nao chheo cero chuo chho cap cchep qep zzep cchp qp
+chen:chen2 chanc chinc cherne senf jenf chung shenh sinj jinj nenj shink cenk chol chinel chitol sanl janl chynm chim sunm shann zenn junn ninn tenn enn chingn cinn chimn chahnn shuno chaino choonp chadaship dzenp chennp chhenp nanp chienq cchenq qenq zzenq zinq canq chadasiq tinq inq nunr sor jor cunr siner jiner sitor jitor syns jyns shos shines
+cheng:cheng5 nari8 jo8 seia johb jouc singe shingf chenh shoh sungi sengi chonj choj chasal cheil jengl seungm choum shengn senn jenn chohn chingn chungn chuno chario sheno sonp sop jonp nengq chongq chiq chuq cengq shonq chasur chemr cheungr cheongr nenr sasar chundr cheenr jasar jeis cens chadashis cherns chyohs chyos shasat chant sheit zengt sout tengt engt nont
+chi:chi3 tia chd chee sie jie chyf shig chiei nii cij sj jj shk cheyk sek cheek jek syl jyl zim shem im shym cheam nn co chaio chyio dzio chhio chichio nep siep cheip jiep cchip qip zzip cep chap nyp cyq shieq chuiq zq tr chur seyr chihr seer jeyr jeer chesr zes chils cheus tes sheys chuss
 chong:chong4 chonb chod chunge chakae songf jongf shongg chuh soni joni chiroi choui chomi chohi chyui shonj nongj soj chyongk jok chonek congk sungk jungk sakal jakal shol chunl shungl chuum nonm shakam charonm conm chim zongm tongn ongn chiongn chorngn chiroshin chagan sun jun chadashio noo chisaoo nungo coo siroo souo chirosio jiroo jouo somo cungo jomo shup changp
-chou:chou7 chub chiuc choc chyud qiue cchiouf chauf chyouf soug joug shouh suh juh chyuuh chyabuh cheui shui chyoi chukej syuj jyuj chuhj nouk chyuhk chyauk couk shyuk chisak chyowl siul sol jiul chinatol jol saul jaul syoul nul jyoul chuul cheom chaom cum shium shom shaum chioum chazum chaucerm shyoum zoun toun oun chabun nyun syuuo syabuo cyuo jyuuo
-chu:chu2 chb chyue choe chhuf suf juf shug si ji chei choui shj nuj chook cuk sol jol shom nm chorm cm zum chukum tum un chuko chio chero seo chomio jeo chikup nop chokup dzup soup chiup chuup joup zp churap cop tp chap chucp cchuq quq zzuq sheq chuiq sooq shouq jooq chuhq syur jyur chaur shoor chuer
+chou:chou7 chub chiuc choc chyud qiue cchiouf chauf chyouf soug joug shouh suh juh chyuuh chyabuh cheui shui chyoj chukej syuj jyuj chuhj nouk chyuhk chyauk couk shyuk chisak chyowl siul sol jiul chinatol jol saul jaul syoul nul jyoul chuul cheom chaom cum shium shom shaum chioum chazum chaucerm shyoum zoun toun oun chabun nyun syuuo cyuo syabuo jyuuo
+chu:chu3 chb chyue choe chhuf suf juf shug si ji chei choui shj nuj chook cuk sok jol shom nm cm chorm zum chukum tum un chukn chio chero seo chomio jeo chikuo nop chokup dzup soup chiup chuup joup zp churap cop tp chap chucp cchup qup zzup shep chuiq sooq shouq jooq chuhq syur jyur chaur shoor chuer
 chuan:chuan3 chenc chyuane suane juane shuanf chanf chakig chonoh chiroh chuyeni seni jeni nuani choani cuanj shenj chyuenj chonk chunk syuank jyuank chiunk chakiral zuanl chobul shyuanl tuanl uanm sanm janm nenm sakim chujensm jakim cenn chiroshin chirosin shann choamn sonon choaman choan jonon siron shakio jiroo chinoamo dzuano chhuano suyeno juyeno nyuano cchuano quano zzuano soanp shonop joanp shirop
 chuang:chuang6 cho9 chongb chouc suangd chohd juangd shuange changf sog jog choangg chuongh shoh chanh nuangh songh jongi cuangi soui jouj shongj shouk sohk johk nok cok zuangl tuangl uangl shohl sangl jangl nongm congm shangm soangn noun joangn dzuangn zon coun suongn juongn chhuangn ton on sann jano cchuango quango zzuango shoango noho coho shuongo shanp zongp tongp ongp
 chui:chui6 chi9 chec chuec suid juid shuie sig jig chyg chakirag shih nuih chaih cuii chakoi chuyj sej suej jej choj juej chuejj choshij chosik nik shek shuek cik zuik tuik uil choail chotsul chotul syn sakiran jyn dzuin jakiran nen nuen chhuin zin tin in cen cuen cchuin quin zzuin shyo shakirao saio jaio sakop jakop suyp juyp shaip
 chun:chun3 jun8 chonc sune dzune shunf chyunh chani nuni cuni soni joni shonk zunl tunl chul unl chakam charum nonm chenn conn syunn jyunn chhuno chakeruo cheo sano chueno cchuno quno zzuno jano shyunp shanp zonq tonq onq sur jur nyuns sakas cyuns dzons jakas nans chhons shut cant sarut cchont qont zzont jarut sent jent shakat sharuu shenu sakeruu
-chuo:cho5 chuo9 sob job shoc chad zzod nof cog chg chorh chowi zoi choei toj oj suoj juoj saj jaj shuok shak dzol chhol chaul cchom qom chohm sm jm choum chen nuon nan cuon chinon shn chin sorn jorn chadown cao chuo sowo jowo shorp soep joep showp chacq chazuq zuoq shoeq tuoq uoq zaq nq taq aq cr
+chuo:cho5 chuo9 sob job shoc chad zzod nof cog chg chorh chowi zoi choei toi oj suoj juoj saj jaj shuok shak dzol chhol chaul cchom qom chohm sm jm choum chen nuon nan cuon chinon shn chin sorn jorn chadown cao chuo sowo jowo shorp soep joep showp chacq chazuq zuoq shoeq tuoq uoq zaq nq taq aq cr
 ci:ji2 ci9 tad kif shif ch sih chih cei cyj chhij kj jk tsik kel tril til kyl jem sm mim chm ciem jym sen chen chho syo chyo ceyo ceeo chhep kiep tsp chhyp trq jieq tq ceaq tser mr trer keyr keer shr tsyr ter sier tryr chies cais jeys cyis tys jees mes cichis shes ceit myt
 cong:cong5 cond kongd jonge cof cungf kong songg cakag chongg jonh chhongi koi kungi soni chonj joj kakaj cuj jungj tsongj trongk cirok couk jakak tongk comk chhonk sok cohk cyuk chok sungl mongl chungl shongl sakal cyongl conem chakam kum tsonm chhom tronm chhungm kirom koum tonm jun komn cunn kohn chhakan kyun monn jiron joun cuuo shono jomo
 cou:cou8 minatob cud koue jouf cyuf kuf soug jug ciug choug cog cauh cyouh kyuh sui chhoui chui jyui kiuj koj cyuuj cyabuj kauj kyouj chhuj tsouk ceuk syuk trouk jiuk jok chyuk jauk cyok touk jyouk cukel moul cuhl tsul shoul trul chhyul siul cyuhm som cyaum saum chium kyuum syoum chom tum kyabum chaum chyoum cisam keum cyowm
@@ -3718,10 +3718,10 @@ da:da0 dare tae dahi derk dek ttat taru dyau du daav tew
 dai:de4 da6 dai7 dib dayc dyd deif taig teh tal derm dm tio teio tayp typ terq daeq tq tteq deyr ttait dett dajt taet dight theu ttau dakuu dyoriu deisu teyu doyv dirov deev doiv daav rdev dakv delv dussew thaiw dejw
 dan:dan1 tan7 dami dak dakak tamm ttanm diwan denn dyann tao takao donp thanp damiq tiwaq tenq tyanr rdanr dannr dims ans tont diwaot tjant cant tamit dyimu duu dangu ntanu darnu dyinu dahnu dunu chanv dzanv tannv ttamv dinv dabuv timv diamv
 dang:dang4 doa tangc douc dongd dohd toe duraf toug dyang dakirag dang tongh tohh donh dyangi turai dakij daruj tyank dyok dunk denk takirak tank tonl ttangl tyangl dyoul deungm dyeungm dyianm downm duangm dieongm takim dam tarun deongn tyon tunn tton dyohn tenn thango ttoup tyoup teungp tyeungp tyianp townp tuangp tieongp rdangq taq ttongq teongq ttohq thoq tyohr
-dao:do4 dao8 dou8 doh9 tob toue dauf taof taui dyaok doom tohm dakiran tyaon ttaoo ttop dyop dyiup dup dakarap toop dyoup dap dip dalp dulp dawp dioq diauq diuq takiraq dyachir daukr thaor ttaur duenaus thos tyos tyius tus takarat ttout tyout tat tit talt tult tawt rdaot tiot tiaut tiut rdot aou tyachiu ou thauv taukv tuenauv tjaov
-de:d2 de4 th tokuh doq tes tot deru dav
+dao:do4 dao8 dou8 doh9 tob toue dauf taof taui dyaok doom tohm dakiran tyaon ttaoo ttop dyop dyiup dup dakarap toop dyoup dap dip dalp dulp dawp dioq diuq diauq takiraq dyachir daukr thaor ttaur duenaus thos tyos tyius tus takarat ttout tyout tat tit talt tult tawt rdaot tiot tiut tiaut rdot aou tyachiu ou thauv taukv tuenauv tjaov
+de:d2 de4 th tokuh doq tes tot deru dau
 deng:den1 dengb tod demh tengi doni doi tenk dasak deik doum tonm dohn dingn dungn dunn darin tasao teio dongp dip dup toup dasuq tohq tingq tungq deungq tunr deongr tarir dundr deenr ttengr dadashir derns dyohs dyos dans tongs tit tut duut ttent tasut temt teungu teongu tundu teenu thengu tadashiv diongv dyingv ttonv ttov ternv tyohv tyov tanv
-di:di4 ti4 ttia dyd tyd dee tef thig deej dj rdij tl tjn cio ntip dziq q ir diew
+di:di4 ti4 ttia dyd tyd dee tef thig deej dj rdij tl tjn cio ntip dziq r ir diew
 dian:den6 dian6 da9 tenb tianb tad diend datag tienh dashih dinh danh dasii dakii dyanj dakiraj datej tatak tashik ttenk ttiank tinl tanl tasil duram dutomum dakam diamm diengm dimm dihnm takim ttam tyann takiran taten theno thiano turap tutomup takap thap tiamp tiengp timp tihnp rdenp rdianp ttienq enq ianq rdar tjenr tjians cens cians as ntens ntiant chent
 diao:diao6 do8 tiaoa tob dinod diud dyoe taie tiue tsurif daf dyohg tinog dyouh dawarah domoteh tyoi tai douj tyohj daij durij ttiaok tyouk ttok tawaral tomotel toum turin thiaon thoo rdiaop rdop ttinop iaoq oq ttyor tjiaor ciaor tjor ttas cos ntiaos chiaos dziaos ttyohs ntos thinot chot dzot ttyout ttiuu ttawarau ttomoteu thyou rdinou tsiaou tsov thav inov
 die:de5 die7 te9 did dad tiee dere dakie chog choug tah teri daii takii ttei deii deti dejj deyj dk tik tail thel dol doul diejl teim tetm tejm teyn ttien rden tn eo top toup tiejp tjep cep ttaq thieq nteq cheq dzeq tterr ttakir rdies tses iet that ttiu tjieu cieu theru ttaiu thakiu rdav ntiev tteiv chiev
@@ -3733,17 +3733,17 @@ duan:duan4 tuana dana denb dyuand tene dakif donog dirog tyuang duyenh doanh tan
 dui:dui5 tui8 di9 dec duec tic tef tuef dyg dakirag daih dakoi duyi doi dueji doshii ttuij dosij tyj takiraj doaik dotsuk dotuk tail takol tuym ttim tom tuejm toshim thuim tosin toaio totsuo totuo rduio ttep ttuep uip thip tjuiq cuiq rdir ntuir chuir dzuir is thes thues ttyt ttakirat tjit cit tsuit rdeu rdueu ntiu ttaiu chiu dziu
 dun:ton1 duna donb tunc tank ttenk dyunm dann ttunp tyunq duq dakar darus dens thuns dakerut det duent tuu ttonu rdunu takau taruv unv tenv
 duo:do1 dorc tad toe duoj adowm dao dacq ds tuos ttot dowu doeu tv
-e:e4 o5 er9 lef lf log reg rg ah roh lerk lal orl rerm ram yem llem lln jen jn lloo ueo yao ieo loro joo okup nep np lyeq rorq ibuq noq urq irr ir ryer luer lyar ur lies llers llas lokus jert ruet ryat jat ett oet riet libut ipu rokuu luru eeu uruu akuu dzeu nerv
+e:e4 o5 er9 lef lf log reg rg ah roh lerk lal orl rerm ram yem llen lln jen jn lloo ueo yao ieo loro joo okup nep np lyeq rorq ibuq noq urq irr ir ryer luer lyar ur lies llers llas lokus jert ruet ryat jat ett oet riet libut ipu rokuu luru eeu uruu akuu neru dzev
 ei:e8 i9 ei9 leb lic red rie ae yingf aif leig erg ayh yi lai reii eyi eei oi laij raj llej iek elk jek lerk llik aek raik uil layl jil lyl rerl lm leym nem leem lom raym ilm ryn nin rn reyn reen ron lien leln adao eho laeo lleio aco luio jeip riep relp igp eap
 en:en5 in9 lena renb anc lind und rine lang lunh ranh llenh oi inei itoi jeni runi ynj ij nenk ingk imk ahnk llinl lol ainl jinl linel oonm litom adashim ennm lynm ernm ienn lin ron rinen adasin riton ninn llann ryno lingo limo lahno jano rio llunp lainp loonp ringp junp rimp rahnp ladaship dzenp lennq nanq lernq
 er:l3 r4 erc led lleg elh jii nil lovar ev
 fa:fa1 ffac phae vaf hal wan farn fep taq baq fyar ar fr faar fahs vars fiat fou veu ffarv harv rfav pharv pfaw
 fan:fan2 van7 hana banc ffanh hamh phani fami wanj fak fakak fiwam fenm tanm fyann ann vamn fonp vap vakap ffamq famiq phamq fannr fimr viwas rfans vens wams ffas ffakas pfans vyans has hakas fiwaot phat phakat frant pant fyimt fut fangt wau wakau farnu fyinu ffiwau fahnu ffenu funu vonu ffyanu hiwav henv finv phiwav fabuv phenv vamiv
-fang:fang4 hoa hohc houd fod hongd fouf fongg vangg fohg furah voi ffangi fyanj hangj fakiraj fanj phangj fonk vouk fyangk wangl ffol fakil vongl vohl phol farum fyom funm fenm ffoun vuran won phoun ffongo ffoho vyano tango fyouo feungo bango fyeungo vakirao phongo vano fyianp fownp fuangp woup fieongp phohp angp ffurap fap vonp feongp huraq vyangq wongq
+fang:fang4 hoa hohc houd fod hongd fouf fongg vangg fohg furah voi ffangi fyanj hangj fakiraj fanj phangj fonk vouk fyangk wangl ffol fakil vongl vohl phol farum fyom funm fenm ffoun vuran won phoun ffongo ffoho vyano fyouo tango feungo bango fyeungo vakirao phongo vano fyianp fownp fuangp woup fieongp phohp angp ffurap fap vonp feongp huraq vyangq wongq
 fei:fi4 fe5 fera phib feic faie ffef hig fg pheh fah fehi faei fyk phael bim pihn vep fejq viq hes ffis fayt wet veiu feyu feeu fou wiu vav fiev felw
 fen:fen3 finb bund vend fane funf ffeng heng phenh vinh weni ffinj vanj hink fok finek phink fitok vunl fynl fil winl tenl benm ffanm fingm enm fimm fahnm hanm phann ffunn fainn huno foono fadashio phuno wano fenno ferno fienp tinp binp fadasip vop wunp vinep vitop inp vynq viq rfenr pfenr ffor tanr vings ffines bans vims vahns
-feng:feng4 fon8 fungb phongd hoe fue fenf houg fuuh fongh foh vengi fasaj feij venk fouk ffengl fohl hengl fingl phengm funm farim vonm vom ffenn wengn henn phenn fio vasao veip fasup femp wenp ffonp ffop feungp feongp honp fundp feenp phonq phoq vouq fadashiq fernq tengq fyohr fyor fanr vohr bengr vingr ffasar wonr wor vungr ffeir vunr
-fo:fo6 fera voc fac furf ffof forf fef hof verf ff phof woh fuh fferi vai heri pheri firj feauj werk vurk vork vek ffak fark tok fonk bok vl hal phal ol faul fowl fakul faultl felm foem forem feum vum wam ffurm fform ffem fearn hurn horn hen ffn phurn phorn phen tern bern fiaon febo ho pho
+feng:feng4 fon8 fungb phongd hoe fue fenf houg fuuh fongh foh vengi fasaj feij venk fouk ffengl fohl hengl fingl phengm funm farim vonm vom ffenn wengn henn phenn fio vasao veip fasup femp wenp ffonp ffop feungp feongp honp fundp feenp phonq phoq vouq fadashiq fernq tengr fyohr fyor fanr vohr bengr vingr ffasar wonr wor vungr ffeir vunr
+fo:fo6 fera voc fac furf ffof forf fef hof verf ff phof woh fuh fferi vai heri pheri firj feauj werk vurk vork vek ffak fark fonk tok bok vl hal phal ol faul fowl fakul faultl felm foem forem feum vum wam ffurm fform ffem fearn hurn horn hen ffn phurn phorn phen tern bern fiaon febo ho pho
 fou:fou6 fua fyuc voue fiue foe faue fyoue vug ffouh fyuuh fyabuh houh phouh feuh vyui fyoi ffui fukej wouj huj fuhj phuj fyuhj fyauj viuj vok vauk vyouk fisak fyowk ffyuk wuk finatol hyul fuul phyul feol faol ffium fioum fazum faucerm ffom ffaum toum ffyoum wyum vyuum boum vyabum hium hon fabun haun phiun veun phon hyoun phaun
 fu:v5 f5 w9 ffc fud fod ved ford tomig fukug feri hukuj phk faul val furm foum fem ffem m vom hun vorn ffoo uo folo fourp foop eveq rferq pfr ffar fukr phur phor bur ffur fres vut ovt ffautu
 ga:ga2 ka8 gard cae gate gef gyah gh gaai gahi kari giaj gok kek mak am kyam km qam gwan khan kaan gern kahn rgan gorn kiao caro jao gano kop gyahq giahq ceq gyanq gyyaq gonr gevar gardr giour gur govar gyr gimaar gianr genr kers cyas cs kors caas caht kant ciau maru kyahv cov kiahv kyanv kyyaw
@@ -3751,10 +3751,10 @@ gaam:gian2 kian7 gaamb ciand jianf mianj ianl qianl gwianl khianl rgianm
 gai:ge6 gai7 gaa keb gid geid kaie gaye gyf kaf gerf gf ceh kii keii gaej caik kayk kyk geyk kerk kk cal getm gajm gighm gakun gyorin geisn goyn giron kaeo meo geeo cio goio gaao ceio gako gelo gusseo gejp keyp gusselp gayap gyop ep cayp cyp guelp qeq gerovaq gweq kheq cerq maiq cq rgeq ketr kajr
 gan:gan1 kana gamf canh gah gakah giwak genk gyank kamk gonm kam kakam gamin mano ganno kiwap kenp gimp kyanp anp qanq giwaoq gwanq khanq camq rganr gyimr gur gangr garnr gyinr gahnr konr gunr jans kamis gins gabus cas cakas giams kannt gianu kimu ciwav cenv kiwaov cyanv kyimw kuw kangw
 gang:gang4 gun8 gob kangc goud gonge gohe gurag kog gyanh gakirah ganh goni koui gyangj kongj kohj gakik cangk garuk gyol kural genl kyanm com kakiram gyoum kanm geungn gyeungn gyiann gownn guangn gieongn konn gan kyango geongo couo gyoho kakip karup congp cohp kyoq kunq kenq mangq curaq kyour keungs kyeungs cyans kyians kowns kuangs kieongs angs qangs cakiras
-gao:gao4 go8 kao9 gaub gouc caod kod gohf kaug gyaoh kouh gooj coj gakiraj kohk gyol gyiul gum kyaom gakaram gyoum gam gim galm gulm gawm caum gion giaun giun coun kooo gyachio gauko guenauo kakirao maop moq cohq kyoq kyiuq kur kakarar aor kyour kar qaor kir kalr kulr kawr or gwaor khaor cyaos kios kiaus kius qos gwos
+gao:gao4 go8 kao9 gaub gouc caod kod gohf kaug gyaoh kouh gooj coj gakiraj kohk gyol gyiul gum kyaom gakaram gyoum gam gim galm gulm gawm caum gion giun giaun coun kooo gyachio gauko guenauo kakirao maop moq cohq kyoq kyiuq kur kakarar aor kyour kar qaor kir kalr kulr kawr or gwaor khaor cyaos kios kius kiaus qos gwos
 ge:g3 go7 ger9 ge9 gah coj gork k kol kao kep goep kakus qos kt galt rgott
 gei:ge7 gi8 gei9 kib kec gad gaie gerf gayg keih gyh gh geyh geeh goh cei kai giej gelj cij kaij gaej guik kerk kayl gill kym km keym keem kom ceim gadan gehn gacn kieo kelo gigo cao meo geao gido kaeo geisp kuip gakp gawayp getp geighp gihp goep guep caip mip goiq eq qeq cerq kilq gweq
-gen:gen1 gine kenf gang gunh kinj cenl kanl gom ginem gitom kunm gynn gin gingo gimo cino gahno gainq goonq gadashiq gennq gernr gienr kor kiner gadasir canr kitor mens kyns kis cuns ent kingt kimt kahnt qenu gwenu khenu rgenu kainv koonv minv kadashiv kennv jenv kernw kienw
+gen:gen1 gine kenf gang gunh kinj cenl kanl gom ginem gitom kunm gynn gin gingo gimo cino gahno gainq goonq gadashiq gennq gernr gienr kor kiner gadasir canr kitor mens kyns kis cuns ent kingt kimt kahnt qent gwenu khenu rgenu kainv koonv minv kadashiv kennv jenv kernw kienw
 geng:geng6 gen9 gonb gob kengd gasae geie kene gouf gohg gingg gungg gung garig kong kog gongi gii gui cengi kasaj keij gasuj gemj geungk geongk gundk geenk kouk cenk gadashil kohl gernl kingl gyohl gyol kungl ganl kunl karil guum conm com kongn kin kun kasuo kemo giongo gyingo casao ceio keungp keongp mengp kundp keenp kadashiq couq kernq
 gong:gong4 kua mib kob gond konge kunge isaoe goe cungf gungf gakaf koug koni gui giroj gouj gomj gohk gyuk kakal gyongl gonel congl gunm guun garonn conn gin kiroo giongo gorngo komo giroship gagap kohp kyup gadaship gisaop cop girosip kyongq gangq koneq guhngq cakaq kunr mongr kuus karons kis ongt kiongt korngt cut qongt kiroshiu kagau gwongu khongu
 gou:gou4 gua gyuc koud giue goe gaue gyoue kuf gyuuh gyabuh geuh kyuh gyoi gukei guhi kiuj koj gyuhj kauj gyauj kyouj couj gisak gyowk ginatok guuk geol gaol cul gioum gazum gaucerm kyuum kyabum keum gabum kyon cyun kuken kuhn kyuho kyauo kisap ciup cop kyowp caup cyoup kinatop kuuq mouq keoq kaoq kiour kazur kaucerr kabur mur our
@@ -3765,11 +3765,11 @@ guang:guang5 ko7 koh9 koua goc kongd gongd kuange goue guongf gwongf gohg gangh 
 gui:gui3 ki6 guea gic kuie kuejf gef gyj gakiraj kek kuek gaik cuik gakol guyl gol guejm goshim gosim cin goaio gotsuo gotuo kyo kakirao kaip ceq cueq kakoq kuyq koq koshir muir kosir uis koait kotsut kotut quit gwuit khuit mit rguit cyu cakirau juiv iv caiv qiv gwiw khiw cakow
 guo:guo3 go5 koc gae coi gi gorj kuoj kak gowk goek kn gaun gohn moo koro gouo geo kowp ginop cuop gip koep gadowp gup cap oq qoq gwoq khoq rgor gacs gazus jos kaus kohs ct kout ket gohou goteku geku coru kinou kiu kadowu kuu cowv coev muov maw
 ha:ha2 kaa gad hard ae hef wag hwah hyah hh haah hahi hiaj chaj jak hok kark fal sal zam kem hern garn hvan horn kyao aro ko hano kaap kahp gep hyahp hiahq kiaq hyanq eq warq hyyaq honr hevar hardr hiour hur kor gyar hovar gr hyr hwarr himaar hianr gaar henr gahs wes yas hats aat giat
-hai:he6 hai7 haa hid heid ked hayf hyf herf hf kaig geg kah eh gaij haej wej aik gak heyk kik keik hwek al kaym kym waim hetm hajm kerm highm km chem hwain gin wan hakun jen hyorin heisn gein hoyn hiroo heeo hwao hoio haao io hako helo eio gayo gyo husseo fep chaip hejp sep husselp gerp
+hai:he6 hai7 haa hid heid ked hayf hyf herf hf kaig geg kah eh gaij haej wej aik gak heyk kik keik hwek al kaym kym waim hetm hajm kerm highm km chem hwain gin wan hakun jen hyorin heisn gein hoyn hiroo heeo hwao hoio io haao hako helo eio gayo gyo husseo fep chaip hejp sep husselp gerp
 han:han1 haa hama hone hannf ani kanj huj hahnl ganm hakan wanp hiwap henp hyanq hwanq kams chans jans hamis kau kakau fanu himu sanu gamv zanv hiwaov amw hyimw
 hang:hang6 ho9 houb hongc hohd hurae kange hyanf hakirag hang hong kog hyangh gangh hakii harui angi koui hyoj hunj henj goj kongj kohk wangk ok hyoul heungl kural hyeungl hyianl hownl huangl hieongl goul hwangl hal heongm kyanm gongm hyohm oum wom gohm kakiran kann changn konn hwon ongn gurao oho kyango jango wouo kakip urap gyanp hwoup karup
-hao:hau4 hao5 ho9 koc akirag houg kaoj hohj hyaol gaom gom kaum hoom aon hakiran on koun waop gaup hyop wop hyiup hup hakaraq hwaoq hyouq haq kohq hiq halq hulq hawq gouq auq hwoq hioq hiauq hiuq our hyachir kyaos hauks chaos huenaus waus chos jaos goht jot hwaut wout koot ohu faou saou kakirau hwouu gyaou fov zaov
-he:he3 ga7 her9 kaa hob cheg gog h joh hah hh horl zurul keo kp kop ger gr es hyes ot keru hueu hyau weu hieu wu hokuv hwev wov hwv hibuw
+hao:hau4 hao5 ho9 koc akirag houg kaoj hohj hyaol gaom gom kaum hoom aon hakiran on koun waop gaup hyop wop hyiup hup hakaraq hwaoq hyouq haq kohq hiq halq hulq hawq gouq auq hwoq hioq hiuq hiauq our hyachir kyaos hauks chaos huenaus waus chos jaos goht jot hwaut wout koot ohu faou saou kakirau hwouu gyaou fov zaov
+he:he3 ga7 her9 kaa hob cheg gog h joh hah hh horl zurul keo ko kop ger gr hyes es ot keru hueu hyau weu hieu wu hokuv hwev wov hwv hibuw
 hei:he7 hi8 hei9 had kee haie kif herf hayg hyh geh hh heyh heeh hoh gii ei keij hiej helj ij haej huik wek kak hwel wil hill kail geil hwim kerm ein hadan hehn chen gan kayn hacn jen kyo chio higo ko ao keyo gaio keeo koo heao hido jio weio heisp hakp hawayp hetp heighp hihp fep
 heng:heng4 hena hond hod hasaf heif kengg houg hohh hingh hungh hunh harih kenh gengj hongj hij huj konk kok engk hasuk hemk genk heungl heongl hundl heenl enl wengm kasam hadashim keim hernm hyohm hyom hanm gonm gom hwengn huun koun wenn ono oo koho kingo kungo kuno hweno kario gasap geip chengp jengp hiongp hyingp wonq woq asaq
 hong:hiro5 hong5 hungb koc horngf kouf hiroshig hong fungg kohg hirosih hoi wangi hakaj huhngj kongk hul houm homm hohn konn hyun gongn hyongo honeo ongo kungp hunp gonq kakaq huuq wongq haronq hir onr hiongr hwongr gor hagas gungs hadashis hisaos kus gakat ot wont hangt ungt chongt kirot komu hwonu akau jongu kyuu wov wungv kyongv konev guv
@@ -3781,17 +3781,17 @@ huan:huan3 hoanb henb hyuand kuane hanf hakig honoh hiroh guanh huyenh keni uani
 huang:huang5 hoa koa hwanga hongc hoangc houd hohe kuangf hangf hvanf huongh guangh hani uangj kongj kouk gok wuangk kohl ol hwuangl gongm kangm goum ongn won chuangn ouo goho koango hwoo juango kuongo wongp kanp ohp gangp wouq hwongq fuangq choq suangq angq zuangq joq hwour goangr wohr guongr ganr chongs hvuangs oangs hwohs wangs fos jongs uongs sos
 hui:hui3 e6 kib hie sakog akirah heh hueh kuii hyl hakiral guil haim uim hakon huyn hon huejn hoshin gio keo kueo hosio wuio ip hwuip hoaip hotsup hotup ger guer wir chuir kys juis hwis kakiras ues kait fuit suiu chiu weu wueu kakou zuiu kuyu kou kueju koshiu jiu gyv gakirav hwev hwuev kosiv hvuiv yw gaiw
 huo:ho0 huoh koj hak gom hn on horp wop howq hoeq hwoq kuor kar chos haut jot hoht guou houu gau heu ku fov sov hinov hiv uov hadowv huv zov av korw
-ji:ki4 gi7 kya jia guid ged chid tig gieg keeh dii geei ghii ggij ckyj cik zil mim dzim gn rgyo saio gheo dyq hiq cq ggyq ghieq ikuq zer jt kt gyit jeu kev gyv jyv
+ji:ki4 gi7 kya jia guid ged chid tig gieg keeh dii geei ghii ggij ckyj cik zil mim dzim gn rgyo saio ghep dyq hiq cq ggyq ghieq ikuq zer jt kt gyit jeu kev gyv jyv
 jia:ga3 ja7 gara kaa jiac caf giag yag jarh i juj yoshik gaal el gaarm djam chiam gem tiao gio cq kiar kart chau av shaw daw
-jian:jian4 ken7 kashib kanb kasic chiend gianf jyanf tateg king genh jenh kiani gaj jaj kaj giamk giengk gimk gienn jienn kienn chenp chianp gataq jataq enq kataq ianq cenq chaq cianq gashiq shenq ginq shianr denr ganr dianr jashir jinr tenr tianr janr gasir jasis zens zians as gakis cas shas das jakis ghens ghians kakis mens mians tat
+jian:jian4 ken7 kashib kanb kasic chiend gianf jyanf tateg king genh jenh kiani gaj jaj kaj giamk giengk gimk gienn jienn kienn chenp chianp gataq jataq enq kataq ianq cenq chaq gashiq cianq shenq ginq shianr denr ganr dianr jashir jinr tenr tianr janr gasir jasis zens zians as gakis cas shas das jakis ghens kakis ghians mens mians tas
 jiang:jiang8 shoa shouc shohd kangd giange goe joe kiange koe gouf gangf jouf koug gohg johh kohh gyoh jyoh kyoi gyohi jyohi kyohi gyouj jyouj kyouj geungk gatok jeungk keungk jangk jatok katol chiangl chol iangn guongn on geongn choun ciangn con shiangn juongn diangn jeongn don kuongn keongn tiangn ton gakotoo gao choho jakotoo jao kakotoo kao ziango zoo
-jiao:jiao6 giaob gob kiaob joc koc ginog jinoh kinoh gyoi jyoi kyoi chiaoi gai choj jaj kaj gyohj jyohk kyohk iaok ciaok shiaok gyouk diaok ok cok giul tiaol jyoul shol kyoul dol gawaral gomotel jiul kiul tol jawaral jomotel ziaol kawaral komotel zom ghiaom miaom siaom ghom goum mon son joun gain gurin koun dziaon ggiaon jain jurin kaio
+jiao:jiao5 giaob gob kiaob joc koc ginog jinoh kinoh gyoi jyoi kyoi chiaoi gai choj jaj kaj gyohj jyohk kyohk iaok ciaok shiaok gyouk ok diaok cok giul tiaol jyoul shol kyoul dol gawaral gomotel jiul kiul tol jawaral jomotel ziaol kawaral komotel zom ghiaom miaom siaom ghom goum mon son joun gain gurin koun dziaon ggiaon jain jurin kaio
 jie:je3 ja7 jie9 ger9 deb kaig geh kei diel giem kiem chep gap kaq eq gakiq ceq jerq kerr sher jakir kakir ter zes ghes mes set git jit kit gait chieu dzeu ggeu jaiu geiu getu gejv jeiv keiv jetv jejv ketv geyv iev kejv ciev jeyv shiev ckev keyv gw tiew jw
-jin:kin3 gin8 jin9 zina konb shine dzinh sini chini inp cinp gynq dinq jynq tinq kynq giner gimr genr jiner ghinr mins kines jims jens kims kens git geent ggint jit jeent get kit keent gyinu ginnu jeu jyinu keu jinnu kyinu kinnu gonu ckinv jonv
+jin:kin3 gin8 jin9 zina konb shine dzinh sini chini inp cinp gynq dinq jynq tinq kynq giner gimr genr jiner ghinr mins kines jims jens kims kens git geent ggint jit jeent kit get keent gyinu ginnu jeu jyinu keu jinnu kyinu kinnu gonu ckinv jonv
 jing:jing3 kyo9 keic kengd ginge kinge jeongi jungi dzongi geii ginj jeij jinj kinj gengk jengl chingl giran ingn cingn jiran kiran gyingn shingn dingn gyon gon jyingo tingo kyingo jyoo joo koo zingo gyukip jyukip ghingp kyukip mingp singp gameq cheiq jameq gyouq kameq chinq dzingq gyohq jyouq ggingq kyour giner ger gir jyohr kyohr jiner jer jir kiner
 jiong:jiong9 jiungd giongd kiongd gengd jeongd guange guene guenge guinge gunge jungf kungf gwingf chiungf giungg kiungg gyuh jyuh kyuh geongi gingi guhngj jengj jingj kengj keongj kingj juhngj juangj juenj juengj juingj kuhngj kuangj kuenj kuengj kuingj chiongk iongm chungm ciongm shiongm diongm tiongm ungn ziongn cungn shungo dungo ghiongo miongo tungo chyuo siongo zungp iungp ciungp dziongp shiungp
 jiu:ku2 jiu9 shud kiue syue kauf jioug giug gug juh gioum kioum gaum gakin jaun jakin kakin gewn gyun chiun jewo jyuo kewo kyuo chuo iup ciup shiup diup up cuq tiuq duq tuq ziuq guer gaor zur ghiur miur siur juer jaor giowr kuer kaor ghus geos mus jiows gyuus kiows sus jeos geus keos dzius jyuus ggius kyuus
-ju:gu4 ju5 tud kue chue kuif gg jg kh kiokh cuch goj joj koj un cun gen shun dun goun jen ken jouo cho kouo zuo gooo ghup joop mup koop sup gyup cp shp jyup dq kyuq tq dzuq gguq choq zr gorr gukur ghr jorr mr korr jukur ss kukus ckus os cos guks shos dos gis dzs
+ju:gu4 ju5 tud kue chue kuif gg jg kh kiokh cuch goj joj koj um cun gen shun dun goun jen ken jouo cho kouo zuo gooo joop ghup mup koop sup gyup cp shp jyup dq kyuq tq dzuq gguq choq zr gorr gukur ghr jorr mr korr jukur ss kukus ckus os cos guks shos dos gis dzs
 juan:maki4 juan9 guanb kuanc genf jeng keng gyuani jyuani kyuani chuanj ganj jank kank gakik jakik kakik uanl cuanl gonol shuanl girol duanl jonol tuanl jirol konol kirol guyenm juyenm goanm zuanm kuyenm joanm koann ghuann muann suann chenn gyuenn gonn jyueno guno jono kyueno kono dzuano juno gguano giuno kuno gakirao eno jiunp cenp kiunp jakirap shenp kakirap denp
 jue:jue9 gio9 goc jod kod untf guef sirf gyuef kuef jyuef kyueg geg jeg getsug keh isih jioh jetsuh kioh ketsuh getui jetui ketui gyuehj jyuehj kyuehj chok girl guntl gasl goul jirl juntl jasl joul kirl kuntl kasl ol koul col shom dom gisim tom jisim chuem kisim chyuen zon ghon moo cheo ueo soo cueo yueo shueo chioo
 jun:jun3 gun8 chunb shunc kunc kwand gonh jonh konh unl cunl dunl gyunm tunm jyunm kyunm ganm zunm jann kann ghunn munn sunn chono dzuno ggunp guq onq conq juq shonq donq kuq ckunq gakaq tonq jakar kakar garur genr zonr jarur jens karus kens ghons mons sons djuns rguns kwuns gakerus ges guent jakerut jet kakerut ket juent dzont
@@ -3799,7 +3799,7 @@ ka:ka3 ca7 ckac qae kare haf keg carh kyai ccai ki kaai kahj aj cej kiak khak kk
 kai:ke3 kai7 ca8 caib keeg cei kai kil keim cken kayn kyn kern ko qep cip ckaip ceip heq ckaq cayq cyq cerr cr kaer qair qas keys hais ccet ckit hau ckeiu eu ketu kaju caeu kighv khev ckayv ckyv ccaiv qiv ckerv kakuv kyoriv ckv kkev keisv qeiw ceyw koyw aiw kirow
 kan:kan1 canc ckang kamh qani kaj kakaj hank caml kiwam kenm kyanm ccann can cakan ann kono khano kamip ciwap kkanp cenp ckamp cyanq kannq kimr qamr ckar ckakar cons kiwaos nans zhans hams camit kyimt kut kangt qat karnt qakat kyint kahnt kunu ckiwau ckenu cannu ckyanu kinu kabuu cimu kiamu hav hakav tanv ciwaov ccamv qiwaw qenw kianw
 kang:kang4 hongb kob cangd koud konge kohf cof kurag couh ckangh kyanh kakirai kani congi cohi koni kyangj curaj qangj ckoj kakik karuk hangk cyanl kyol kunl kenl cakiral canl ckoul qol conm cyangm ckongm ckohn hon kyoun keungn kyeungn kyiann kownn kuangn cakin kieongn qoun ccangn kao ckurao caruo keongo ango cyoo cuno ceno kyoho qongo houp qohp ckyanp
-kao:kao6 ko8 kaub caob coc kouc cauf kohf ckaog coug ckog kyaog qaoi qoi cohi kooi haoj ckauj kakiraj hoj cyaok ckouk qaul kyol kyiul kul kakaram coom ccaom kyoum kam kim kalm kulm kawm qoum ccom kiom kiaum kium haum cakiran aon ckohn on kyachin houn kauko khaoo kuenauo khoo ckyaoo kkaoo cyoo cyiup qohp cup kkop cakarap ccaup
+kao:kao6 ko8 kaub caob coc kouc caue kohf ckaog coug ckog kyaog qaoi qoi cohi kooi haoj ckauj kakiraj hoj cyaok ckouk qaul kyol kyiul kul kakaram coom ccaom kyoum kam kim kalm kulm kawm qoum ccom kiom kium kiaum haum cakiran aon ckohn on kyachin houn kauko khaoo kuenauo khoo ckyaoo kkaoo cyoo cyiup qohp cup kkop cakarap ccaup
 ke:k5 ko7 c8 co9 ckb keb kerg h queh corh ckeri ccok kak curn korn kiro kio cup cap kkoq khos os keev cev
 ken:ken5 kin9 cen9 kanc cind kund ckene canf qeng cunh ckinh henh koi kinei kitoi kynj kij qinj ckank kingk ccenk kimk kahnk hink enl col ckunl cinel kainl citol koonl kadashim qanm kennm khenm cynm kernm cim kienn kkenn kadasin qunn hann ccinn cingn cimo cahno ino huno cainp coonp cadaship khinp cennp ckop ckineq cernq ckitoq kkinq nenq
 kim:ken3 cen6 ckenb kimb zhenc qend hene ccenh eni khenj kkenk nenn tenq
@@ -3812,42 +3812,42 @@ kuan:hiro6 kuan7 cuanb kenc nobue kyuane cenf kang ckuang kakig hiroshih hirosih
 kuang:kuang4 koa koua cuangb kongc coe kohe kangf congf ckuangg coug koangh kuongh cohh quangi kani ckoi cangj huangj ckongk qok coangk ckoul cuongl canl hol ccuangm qongm ckohm uangm qoun hongn ckangn khuango qoho houo ccoo kkuango ckoangp op qangp hohp ckuongp ckanq ccongq khoq hangq ongr kkor qoangr ccour quongr nuangs zhuangs ous qans khongs ccohs hoangs kkongs
 kui:que4 kui6 kic cuid quyd kef kuef cif ckuih cei cuei kyj kakiraj quij ckik kaik huik kakol kuyl kol kuejl koshil qim kosim cym cakiram cken ckuen hin ccuin koain kotsun kotun cain uio cakoo cuyo cop qep cuejp coship khuip cosiq kkuiq cciq heq hueq ckyr ckakirar ir coair cotsur cotur khis ckais kkis qyt qakirat ckakot ccet
 kun:kun2 cunb konc ckunf conf kyunh qunh kanh huni ckonk cyunk kul canl ccunl kakal qonm unm karum kenm honn khunn kakeruo keo kkuno kueno cuo ckyunp cakap ckanp caruq cenq cconq onr qyunr cakerur cer nunr zhunr cuenr qanr khons hyuns kkons hant ckut ckakat tunu ckaruu ckenu quv ccyunv qakav ckakeruv ckev ccanv yunw ckuenw nonw zhonw huw
-kuo:ko5 kuo8 co8 kad ckod hazue hoe qof cuog kg cag korh kowi ohoi oteki tekj koej ccoj cj ok ckuok corl ckal khol kaul kkom cowm kohm coem koum quom qan ken kinon kin kadowo kuo huoo cko hao caup nop zhop ckorp cohp kacq kazuq couq qq ckowq ceq ckoer ccuor cinor cir ccar cadowr cur qorr hr
+kuo:ko5 kuo8 co8 kad ckod hazue hoe qof cuog kg cag korh kowi ohoi oteki tekj koej ccoj cj ok ckuok corl ckal khol kaul kkom cowm kohm coem quom koum qan ken kinon kin kadowo kuo huoo cko hao caup nop zhop ckorp cohp kacq kazuq couq qq ckowq ceq ckoer ccuor cinor cir ccar cadowr cur qorr hr
 la:ra3 la3 l ron llav
-lai:le2 laia lab reic rec raid lie ryf rig righj yoril reisl ep rap ryop leis lleu layu lyu rayu leru lu reru rv llaiw
-lan:ran3 lan3 lamc leni llanp ramq las lakas ras rakas anu liwau riwau renu lyanu ryanu
-lang:ro4 rou6 roh9 langb lanb longd rangh loj akiraj loul lohm rongm luran rurao lyanp llangp ryanp lakirap rakirap ranp lonq ronq lyangq ryangr llor lakir rakir larus rarus lyos luns lens ryot runt rent llout angu llongu lyouu llohu leungu ryouu lyeungu reungv lyianv lownv luangv lieongv ryeungv ryianv rownv ruangv rieongv lav rav llurav leongv reongw lyohw ow
-lao:lao5 ro7 raoa loa laud raud loue rouf lohh rohh llaoi lloi lyaoi ryaoj look rool lakiral llaul rakiral lloum aon lyon on lyiun ryon lun ryiun lakarao ruo rakarao lyouo lao lio lalo lulo lawo ryouo rao rio ralo rulo rawo lioo liauo liuo riop riaup riup llohp lyachip ryachiq laukq ljaoq raukq auq luenauq ljoq ruenauq llyaor rjaor
-le:le3 lle6 l8 rab loc rei ri roj lern rero lao llq llor lorr rors lyet ryet lueu lyav ruev ev ryav liev riev llerv lokuw llaw rokuw
-lei:re1 rab raye leig reyg ryh rii lal reel lem lio rretp leighp luir reis laiu raiu llev lerv rerv layw lliw
-leng:leng8 lena renga renc lond lod lemd rone roe lasag leig rasag reig louh rouh llengi lohi lingi lungi rohi ringi luni rungi larii runi rarii llenj longk lik luk rongk rik ruk lasul rasul reml leungm llonm llom leongm reungm lundm leenm reongm rundm reenm engn ladashin radashin lernn lyohn lyon lann rernn ryohn ryon rann llasao lleio luuo
+lai:le2 laia lab reic rec raid lie ryf rig righj yoril reisl ep rap ryop leis layu lyu rayu lleu leru lu reru rv
+lan:ran3 lan3 lamc leni llanp ramq lar lakas ras rakas ant liwau riwau renu lyanu ryanu
+lang:ro4 rou6 roh9 langb lanb longd rangh loj akiraj loul lohm rongm luran rurao lyanp ryanp lakirap rakirap ranp llangp lonq ronq lyangq ryangq lakir rakir llos larus rarus lyos luns lens ryos runs rent llout angu lyouu leungu ryouu lyeungu reungv llongv lyianv lownv luangv lieongv ryeungv llohv ryianv rownv ruangv rieongv lav rav leongv reongw lyohw lluraw ow
+lao:lao4 ro7 raoa loa laud raud loue rouf lohh rohh llaoi lyaoi ryaoj lloj look rool lakiral rakiral llaum aon lloun lyon on lyiun ryon lun ryiun lakarao ruo rakarao lyouo lao lio lalo lulo lawo ryouo rao rio ralo rulo rawo lioo liuo liauo riop riup riaup lyachip llohp ryachiq laukq ljaoq raukq auq luenauq ljoq ruenauq llyaor rjaor
+le:le2 l7 raa lob reh rh roi lerm rerm lan lleq llq lorq rorr llor lyes ryes luet lyat rueu ryau eu lieu rieu lokuu rokuv llerv ov llav libuw ribuw
+lei:re1 rab raye leig reyg ryh rii lal reel lem lio rretp leighp luir reir laiu raiu lerv llev rerv layw
+leng:leng8 lena renga renc lond lod lemd rone roe lasaf leig rasag reig louh rouh lohi lingi lungi rohi ringi luni llengi rungi larii runi rarii llenk longk lik luk rongk rik ruk lasul rasul reml leungl leongm reungm lundm leenm reongm rundm reenm llonm llom engm ladashin radashin lernn lyohn lyon lann rernn ryohn ryon rann luuo ruuo llasao
 li:ri3 li5 llic ryd lee leye lyf rief reg lieh llyi lj reek leel lliel rm ljm llen rryn leao reao yp reip reyq iq leir r lair leighs rins rjs es liit ileyu liau ryuu lysv
-lian:lian6 len6 ren7 lien8 riand line lae rae lihni rienj llenl llianl latal ratal lashim rashim lanm rinm llam ranm lasin rasin lakin rakio lyano lakirao lateo ryanp rakirap ratep enq ianq llienq lurar lutomur lakar liamr liengr limr rurar rutomur rakar riamr riengr rimr rihnr ar ljent ljiant llatat llashiu rjenu llinu rjianu llanu ljau rrenv rrianv llasiv ienv
-liang:ryo6 liang6 ryou8 ryoh8 leunge rjof lof riangf rof makotog louh rouh lohi rohi lyoj lyohj lyouk reungm langm latom rangm ratom lliangn llon luongo leongo ruongo reongo lloup lakotop lap rakotop rap llohq llyor loor roor llyohr iangs os llyous lleungt ouu llangu llatou ohv ljiangv ljov yov
-liao:liao7 ryo8 ryoh8 ryoua riaob lob rob rjoc linog rinog lyoh lai rai lliaoi lyohj lloj lyouk liuk riuk lawarak lomotek rawaral romotel loum roum lain lurin rain rurin iaon oo llinoo llyop llaq ljiaoq llyohr ljor rjiaos llyous llius rriaos llawaras llomotes inot rrot llouu you tiaou llaiv lluriv hliaov tov av hlov yohw rliaow ljinow
-lie:le2 re5 lieg reih reji reyi riej rk lam llem ram riejn lern rern lakin rakio liq riq lair rair llier er leir lets lejs rets leys lt llau ljeu lou louu lieju rov rouv llerv llakiw rjew
-lin:lin3 rin6 lynb lined rined reenf ryng lig lindi limi leenj lenj lek lenel lienl lynnl hlingl lliann linnn llinp rimt rent riu inu lyinu rev ryinv rinnv lonv ronv
-ling:ling3 reia ryob ryohb lengc ringc ryoud leih linh rinh rengj rjoj llingk liral riral lyingm lyom ryingm lom rom lyukin ryukin lameo rameo lyouo lyohp lleip llinp linep lep lip ingp rinep rep rip lour lohr llengr rour rohr lurur linhr rurur lamir rinhr ramir lynr ryns lotos leens ljings rotot reent lt rt lemet liangt lihngt llirat remet
-liu:liu6 ru7 riu8 lju8 lub liouc laud ryue ryuuf leug liewh riouj lakik rauk rakik lewk lyul rewl lliul llum lueo laoo ruep raop liowp riowp leop lyuup reop reuq lyouq iuq ryouq riewq ur lliour lorr rorr llaus llakis llewt llyut ljiut rjiuv rriuv rjuv rruw iouw
-long:ron6 lon6 long8 takac lungc lomd romd llond ryuf lonef aronf roneh rongh lol rol rungm lakam rakam llongp lup rup liroq louq riroq rouq lohq lyuq rohq lyongr ryongs lunt runt llot luut llungt ongu ruuu laronu liu raronu llakau riu liongv lorngv riongv rorngv liroshiv lagav ladashiv riroshiv ragav radashiw lisaow lirosiw risaow
-lou:lou7 roua lub rub lyud ryud liuf lof lauf riuf rof lyouf rauf ryouf lloui lyuui lyabui ryuui ryabui leui reui lyoj ryoj lluj lukej rukej luhk ruhk lyuhk lyauk ryuhk ryauk lisal lyowl risal ryowl llyul linatol rinatol luum leom laom ruum reom raom oum lioun lazun laucern rioun razun raucern lliun llon llaun llyoun labun rabun uo ljoup
-lu:ru3 lu4 louc rod lluh loh ruei looi lucj ll ruil luul lyul leum llon rokun ro luho lip liup lvp leu reu rouv llv roow
-luan:luan5 ruan8 lenc renc loand lyuane ryuane lang rang lluang lakig rakig lonoh liroh ronoh riroi luyeni ruyeni roanj lyuenk lonk ryuenk llenk ronk lunk runk liunk riunl lakiral uanl rakiral lobul robum llyuanm lujensn rujensn liroshin lirosin riroshin rirosin loamn loamao loao roamo llano linoamo roamao roao ljuano rinoamo llakio enp llonop rjuanp llirop rruanq lluyenq lloanq yuanr llyuens
-lue:llo5 lueb lob rob liod lhod ruee lyuee ryuee lef ref letsuf riog retsug nasg lloug letuh retuh lyuehi ryuehi lirk luntk lask louk rirk runtk rask rouk lisil risil lluem llyuem llen llioo lletsuo oo lletup llyuehq uer yuer ljor llirs llunts llass es ios etsus rjot llisit rrot etut ljueu ljyueu yuehv ljev rjuev tov rjyuev ljiov ljetsuv
-lun:lun2 run8 lond rond llung lyuni ryuni lani ranj llonl unl lum rum lakam rakan larun lenn rarun reno ljuno lakerup lep luenp rakerup rep ruenp rjunq onq llyunq rrunq llanr tuns hluns ljont rlunu lluu rjonu llakau rronv yunv llaruv llenv anv munw lhunw lvunw
+lian:lian6 len6 ren7 lien8 riand line lae rae lihni rienj latal llenl llianl ratal lashim rashim lanm rinm ranm lasin llan rasin lakin rakio lyano lakirao lateo ryanp rakirap ratep enq ianq lurar lutomur lakar liamr liengr limr rurar rutomur rakar llienr riamr riengr rimr rihnr ar ljent ljiant llatau rjenu rjianu ljau llashiu rrenv rrianv llinv llanv ienv llasiv
+liang:ryo6 liang6 ryou8 ryoh8 leunge rjof lof riangf rof makotog louh rouh lohi rohi lyoj lyohj lyouk reungl langm latom rangm ratom lliango lloo luongo leongo ruongo reongo lakotop lap lloup rakotop rap llohq loor roor llyor llyohs iangs os llyout ouu lleungu llangu llatou ohv ljiangv ljov yov
+liao:liao7 ryo8 ryoh8 ryoua riaob lob rob rjoc linog rinog lyoh lai rai lyohj lliaoj lloj lyouk liuk riuk lawarak lomotek rawaral romotel loum roum lain lurin rain rurin iaon oo llinoo llyoq ljiaoq llar ljor llyohr rjiaos rriaos llyous inot lliut rrot llawarat llomotet you tiaou llouv hliaov tov av hlov llaiv lluriv yohw rliaow ljinow
+lie:le2 re5 lieg reih reji reyi riej rk lam ram riejn llen lern rern lakin rakio liq riq lair rair er leir lets lejs llies rets leys lt ljeu lou louu lieju rov rouv llav rjew llerw
+lin:lin3 rin6 lynb lined rined reenf ryng lig lindi limi leenj lenj lek lenel lienl lynnl hlingl lliann linnn llinq rimt rent riu inu lyinu rev ryinv rinnv lonv ronv
+ling:ling3 reia ryob ryohb lengc ringc ryoud leih linh rinh rengj rjoj llingl liral riral lyingm lyom ryingm lom rom lyukin ryukin lameo rameo lyouo lyohp linep lep lip ingp rinep rep lleip rip llinp louq lohq rour rohr lurur linhr llengr rurur lamir rinhr ramir lynr ryns lotos leens ljings rotos reens lt rt lemet liangt lihngt remet riangt
+liu:liu6 ru7 riu8 lju8 lub liouc laud ryue ryuuf leug liewh riouj lakik rauk rakik lewk lyuk rewl llium llum lueo laoo rueo raop liowp riowp leop lyuup reop reuq lyouq iuq ryouq riewq ur lorr rorr llious llaus llakis llewt llyut ljiut rjiuv rriuv rjuv rruw iouw
+long:ron6 lon6 long8 takac lungc lomd romd llond ryuf lonef aronf roneh rongh lol rol rungm lakam rakam lup rup llongp liroq louq riroq rouq lohq lyuq rohq lyongr ryongs lunt runt luut llou ongu ruuu laronu llungu liu raronu riu liongv llakav lorngv riongv rorngv liroshiv lagav ladashiv riroshiv ragav radashiv lisaow lirosiw risaow onw
+lou:lou7 roua lub rub lyud ryud liuf lof lauf riuf rof lyouf rauf ryouf lyuui lyabui ryuui ryabui leui lloui reui lyoj ryoj lukej rukej luhj lluk ruhk lyuhk lyauk ryuhk ryauk lisal lyowl risal ryowl linatol rinatol luul leom llyum laom ruum reom raom oum lioun lazun laucern rioun razun raucern labun lliun llon rabun llauo llyouo uo ljoup
+lu:ru3 lu4 louc rod lluh loh rueh looi lucj ll ruil luul lyul leum llon rokun rn luho lip liup lvp leu reu rouv roow llw
+luan:luan5 ruan8 lenc renc loand lyuane ryuane lang rang lakig rakig lluang lonoh liroh ronoh riroi luyeni ruyeni roanj lyuenk lonk ryuenk ronk lunk runk llenk liunk riunl lakiral uanl rakiral lobul robum lujensm llyuann rujensn liroshin lirosin riroshin rirosin loamn loaman loan roamo linoamo roamao roao ljuano rinoamo llano enp llakip rjuanp llonoq rruanq lliroq lluyenr yuanr lloanr tuans
+lue:llo5 lueb lob rob liod lhod ruee lyuee ryuee lef ref letsuf riog retsug nasg lloug letuh retuh lyuehi ryuehi lirk luntk lask louk rirk runtk rask rouk lisil risil lluem llyuen lleo llioo lletsuo oo lletup llyuehq uer yuer ljor es llirs llunts llass ios etsus rjot rrot llisit etut ljueu ljyueu yuehv ljev rjuev tov rjyuev ljiov ljetsuv
+lun:lun2 run8 lond rond llunh lyuni ryuni lani ranj unl llonl lum rum lakam rakan larun lenn rarun reno ljuno lakerup lep luenp rakerup rep ruenp rjunq onq rrunq llyunq llanr tuns hluns ljont rlunt rjonu lluu rronv yunv llakav anv munw lhunw llaruw lvunw llenw
 luo:ro2 lo5 lloc lowj rj rak roel luol l lam laum lorn on lohn ln louo loep rep riq rur hlot ruov
 ma:ma1 mar9 mmah maai mek mann mahn mp mardr mys imaas myaw
 mai:m4 ma6 me8 maia mia meid mayd mym mern maeq meys bet mmet mett maju mighu makuv myoriv meisv moyv mirov meev baiv mmaiw moiw maaw makw melw
 man:man0 mab mamm mangm muno makao miwar menr myanr bans mmant mont mamiu mannv mimw
 mang:mang6 men7 mo9 moub mongc mohc murad myanf makiraf manf mong myangg makih marui myoi muni myouk meungk myeungk myiank mownk muangk mieongl mal meongl myohm bangm mmangm boo mmoo bouq mmouq wangr bongr mmongr bohr mmohr buras mmuras wot byanu mmyanu bakirau banu mmakirau mmanu angu wouv bonv mmonv tsangv zangv byangv mmyangv wongw wohw
-mao:mo4 mao5 mou8 moob mauc male mohg myaoi makirak myom myium mun makaran myoun man min muln mawn mioo miauo miuo baoo mmaoo bop myachip mmop maukp muenaup baur mmaus bout mmout waot wot bohv mmohv
+mao:mo4 mao5 mou8 moob mauc male mohg myaoi makirak myom myium mun makaran myoun man min muln mawn mioo miuo miauo baoo mmaoo bop myachip mmop maukp muenaup baur mmaus bout mmout waot wot bohv mmohv
 mei:me2 mi7 meia mab maid meei myl muil boeo bueo moip merq mayr ms meys mos mieu melu maeu
 men:men4 mun7 min8 mana mog mineg mitog mynh mih mingi mimi mahni benj mmenj maink moonk madashik mennk mernl mienl madasil binn mminn weno banp mmanp bunr mmunr wins ens tsent zent wanu bov mmov binev inv mminev bitov wunv mmitov bynw
 meng:mon2 mun9 meng9 mend mod mundg muj manj masal meil moum mohn mingn mungn marin mongp mip masuq memq meungr meongr meenr madashis merns myohs myos muut bengu mmengu miongv myingv benw mmenw
 mi:mi0 mec myd meak mm mies meyu meeu
 mian:men5 mian6 ma9 wataa miend tsutomug zurag wakag matag mashih minh manh masii makii myanj makiraj matej muram mutomum makam miamm miengm mimm mihnm benn biann mmenn mmiann bao mmao wens wians biens mmient wat env batav ianv mmatav
-miao:miao4 mo6 minob myoc mad myohe myouf miuf mawarag momoteg mouh maii murii biaol mmiaol bol mmol wiaop woq binoq mminoq byor mmyos bas mmas byoht iaot mmyoht ot tsiaou ziaou byouu mmyouu biuu tsou zou mmiuu bawarav bomotev mmawarav mmomotev winov
-min:min2 bind mend mand minne mihnf mynf mineh mimh mij meenj mej myinj monk mminl minam mindm magen menen mienn mingo mynno makirao meuno miano munp winq mamq inu bynu tsinu zinu mmynu binew mminew
+miao:miao4 mo6 minob myoc mad myohe myouf miuf mawarag momoteg mouh maii murii biaol mmiaol bol mmol wiaop woq binoq mminoq byor mmyos bas mmas byoht iaot mmyoht ou tsiaou ziaou byouu mmyouu biuu tsou zou mmiuu bawarav bomotev mmawarav mmomotev winov
+min:min2 bind mend mand minne mihnf mynf mineh mimh mii meenj mej myinj monk mminl minam mindm magen menen mienn mingo mynno makirao meuno miano munp winq mamq inu bynu tsinu zinu mmynu binew mminew
 ming:ming2 meib bengd bingd menge myoe myouf minf mh myohi miraj myingk mok myukil mamem minen men min moup mohp murup minhp mamip mmingq mynq motoq meenq memer miangr mihngr manhr mongs meongs mungs miongt manyngt beiu mmeiu binu mminu wingu mmengw
 miu:miu4 mu6 mioub mauc makic mewd myud mueg maog miowh meoh myuuh meui myoui miewi morj biuk mmiuk bul mmul wiup wuq biouq mmiouq baur mmaur bakir mmakir bews byus mmews mmyus iut ut tsiuu ziuu tsuu zuu wiouv buev baov mmuew mmaow
 mo:mo1 mer9 mec mmere mae more mh muri mui morem miru meauu marv monv mauw moww
@@ -3856,90 +3856,90 @@ mu:m2 mu6 mea moe mokuj bokun mukp q mour moot myut morv mukuv
 na:na1 nec ae nnah nk nahk nok norl nnem naao rap eq r novas nars ent lat
 nai:nai5 ne5 na5 nih neii nayj nyj nerj nk el nnem naen ain neyo nnaio ap nnaq netq najq nighr nakur nyorir neisr is noys eis niros nees nois naas nnit nakt nelt nneit nusset nejt ayt yt nusselt nayau nyou eru nuelu nerovau nnayu nnyu nnerv nnv rev tew
 nan:nan1 namia namb anj nak nakak nnank niwam nenn nyann nonp nannr nims ams niwaot nnamt nyimt rant nuu nangu narnu nyinu nahnu nunu tanu au akau ninv nabuv niamv lanv nnav nnakav
-nao:nau6 nao6 no7 nouc tic nohe naukf nyaog uenauh aoh nooi oi nnaoi nakiraj nnoj nyol nyiul aul nul nakaral nyoul nal nil nall null nawl niom niaum nium nnaum oum nyachin nnoun nuenauo ohp nnohq yaoq nnyaor raor ros oos taos tot akirat nnoot laot lou nnakirau yov rauv yiuv uv akarav youv aw iw alw ulw aww tauw
-ne:ne4 n8 no9 nera nab nnec norh eh nyei oj nnj nnok nuek nyak niek nokul nibum nurn ern nirn nin an nuo nnero nnao netp noep nipq neer nurur nakur nakr orr nalr rer nyipr nots rs nyirs nnors tes yes tt rot let nnyet lu tou ueu yau lou iev nnuev okuv nnyav nniew
+nao:nau6 nao6 no7 nouc tic nohe naukf nyaog uenauh aoh nooi oi nnaoi nakiraj nnoj nyol nyiul aul nul nakaral nyoul nal nil nall null nawl niom nium niaum nnaum oum nyachin nnoun nuenauo ohp nnohq yaoq nnyaor raor ros oos taos tot akirat nnoot laot lou nnakirau yov rauv yiuv uv akarav youv aw iw alw ulw aww tauw
+ne:ne4 n7 no8 nera nab nnec norh ei nyei oj nnj nnok nuek nyak niek nokul nibum nurm ern nirn nin an nuo nnero nnao netp noep nipq neeq nurur nakur nakr orr nalr nyipr notr res rs nnors nyirs tes yes ts rot let nnyet lt tot ueu yau lou iev nnuev okuv nnyav nniew
 nei:ne6 ni7 nei8 nac naid nere nayf nyg eg ng neyg neeg nog nneh ih niei neli nnii naei nuij nilk eil nadam nehm nneim nacm am nign nean nnan nidn ain neiso nako nawayo neto neigho niho noeo nueo nnaio erp noip ayp nejp nnerq yq req nyingq nnayq eyq eeq oq ter nnyr rir nnr nneyr nneer nnor
 nen:nen2 nin9 nanb nund eng nnenh noi ninei nitoi nynj nij ink ningk nimk nahnk nninl nainl noonm nadashim nennm anm nernm nienn nadasin nnann unn nnuno renq tenr os ines lens itos nnot ynt nninet it nnitot rinu nnynu nniu ingu tinu imu ahnu nningv linv nnimv nnahnv ainw oonw adashiw
-neng:neng6 nen9 nonb nob nasad neid noue nohf ningf nungf nunf narig engh nongh nih nuh nnengi nasui nemi neungj enj neongj nundj neenj nnenk nadashik nernk nyohk nyok nank onl ol nuul nnonm nnom asan ein niongn nyingn nnasao nneio ouo ohp nnoup ingp ungp unq ariq nnohq nningq nnungq nnunr nnarir rengr ongs is us tengs asus ems
+neng:neng6 nen9 nonb nob nasad neid noue nohf ningf nungf nunf narig engh nongh nih nuh nnengi nasui nemi enj neungj neongj nundj neenj nnenk nadashik nernk nyohk nyok nank onl ol nuul nnonm nnom asan ein niongn nyingn nnasao nneio ouo ohp nnoup ingp ungp unq ariq nnohq nningq nnungq nnunr nnarir rengr ongs is us tengs asus ems
 ni:ni1 ne9 nyb neyd ne niee ii neei ei nnik neil n nneo nnieq naq nics
-nian:nen4 nian5 na9 niend natag nashih ninh nanh nasii eni iani nakij nnenj nnianj nyank nakirak natek ak nnal nuram nutomum nakam niamm niengm nimm nihnm ieno nnienp atar ashir inr ans nnatas rens rians asis nnashis nnins nnant akit tent tiant nnasit rau nnakiu yanu akirau ateu lenu lianu tau nnyanv nnakirav nnatev lav uraw utomuw akaw
+nian:nen4 nian5 na9 niend natag nashih ninh nanh nasii eni iani nakii nnenj nnianj nyanj nakiraj natej ak nnal nuram nutomum nakam niamm niengm nimm nihnm ieno nnienp ataq ashir inr anr nnatas rens rians asis nnashis nnins nnans akit tent tiant nnasit rau nnakiu yanu akirau ateu lenu lianu tau nnyanv nnakirav nnatev lav uraw utomuw akaw
 niao:niao5 no6 ninob nyoc nad nyohe nyouf niuf nawaraf nomotef iaog og nniaoh nnoh nouh naii nurii inol nninom yon an nnyoo yoho nnao nnyohp youp iup riaoq awaraq omoteq nnyouq roq nniuq tiaoq nnawarar nnomoter tor our liaor ais uris los nnous nnait nnurit rinov
 nie:nie2 ne7 naf nerg nakig eh nnei nij naij neik netk nejk neyl nl iem nnien non noun niejn ap erq nnaq akiq nnerr rer nnakir tes it let ait nniu eiu etu nnaiu eju eyv nneiv nnetv nnejv nneyw riew
 ning:ning1 neid nind nengf nirah nyingi nyoi noi ingj nyukij nningk namek nyoul nyohl ninel nel nil noun nohn nurun ein ninhn inn namio nyno nneio nnino notop neenp np engp nemep niangp nihngp nanhq nongq neongq nungq nnengq niongr nanyngr iras yings yos os nnirat ringt nnyingt nnyot nnot yukit tingu nnyukiu ameu lingv youv yohv nnamev inew ew
-niu:niu4 new5 nu8 nioue naue nakie nyuf iui uj nuej naoj nniuj niowj nnuk neok nyuuk neuk nyoul niewl norm iouo auo akip nnioup ewp yup nnaup nnakiq nnewq nnyuq rius rut tiut uet aot tut iowt liuu eou yuuu nnueu nnaou euu luu nniowu youv iewv nneov nnyuuv nneuv nnyouw nnieww orw
+niu:niu4 new5 nu8 nioue naue nakie nyuf iui uj nuej naoj nniuj niowj nnuk neok nyuuk neuk nyoul niewl norm iouo auo akip nnioup ewp yup nnaup nnakiq nnewq nnyuq rius rut tiut uet aot tut iowt liuu eou yuuu nnueu nnaou euu luu nniowu youv iewv nneov nnyuuv nneuv nnyouw nnieww
 nong:non4 nong6 no8 nud nunge nakaf niroi noui nomi nohj nyuj ongj nyongk nonek nnongk nunl onm nuum naronm nin nnonn niongn norngn niroshio nagao oo nadashio ungo nisaoo nirosio nnop akap nangp nnungp nuhngp nnakaq ur iros ous nnus omt oht yut nnirot nnout rongt nnomu nnohu nnyuu yongu oneu tongu nnyongv nnonev longv unv ronw
-nu:nu1 nod nooe nf nem noum um nnun nyuo norq nukuq nnq nukr nir ners nomis os nikus nokus nius nuus nuras nat nnot nuct nuit nuhu nauu nuev nurv ew niokw
+nu:nu1 nod nooe nf nem noum um nnun nyuo norq nukuq nnq nukr nir ners os nomis nikus nokus nius nuus nuras nat nnot nuct nuit nuhu nauu nuev nurv ew niokw
 nuan:nuan4 nen9 nyuanb nand nakid nonoe niroe nuyenf uanf noamf noang noamag noag nnuang nyuenh nonh nunh inoamh niuni nakirai nobuj enj nujensk niroshik nirosik nnenk ninoaml yuanl nnyuanm ann akio nnano nnakip onop irop ruanp uyenp nnonoq nniroq oanq tuanq nnuyenq nnoanr yuenr luanr onr unr iuns nnyuens nnons akiras nnuns obut nniunt nnakirat rent nnobuu ujensu tenu iroshiu
 nuo:no3 nuo8 nab od ne nnoe norf nowg noeg nauj nohk nouk uol nel al ninol nil nadowl nul nnuom nnam ron naco nazuo too lop nnp orp nohoq notekq nekq owq nnorq oer nnowr nnoes aut ohu nnauu ouu ruov nnohv ev rav tuov inov nnouv iv taw adoww
 ou:eu7 ou7 au9 uc eoe aoe yue loue roug lug iug og youg ruh lyui yuuj yabuj ryuj liuk lok lauk yok lyouk ukek uhl riul rol yuhl raul yaul ryoul isam yowm lloum lyuum inatom lyabum joun uun leun lyon lluo iouo azuo aucero ryuuo ryabuo lukeo reuo juo luho abuo noup lyuhp lyaup ryop lisap rukep lyowq llyuq
 pa:pa3 ha9 ppad bad ae pare peg kag pyai pi paai pahi phaj gaj harj piaj shak mak pok pchal sal hel tal tsal pparn barn hyan hn pern aro haao poro haho ppep bep panp hiap eq hoq pyahq karq piahq pyanr ppyar byar ppr br pyyar ponr pevar pardr piour pur ppaar baar povar pys yas ppahs bahs
-pai:pe7 pai7 pab hed pie peie haif payf pyf perg pg hag ppeg beg eh ppaij baij hij paej aij heik kek ppak bak peyk al hayl hyl herl hl phem kaim gem petm pajm pighn ppin bin shen ppein bein kan men io pakuo pyorio peiso eio poyo pcheo seo piroo phaio peeo ppayo bayo ppyo byo poip paap
+pai:pe7 pai7 pab hed pie peie haif payf pyf perg pg hag ppeg beg eh ppaij baij hij paej aij heik kek ppak bak peyk al hayl hyl herl hl phem kaim petm gem pajm pighn ppin bin shen ppein bein kan men io pakuo pyorio peiso eio poyo pcheo seo piroo phaio peeo ppayo bayo ppyo byo poip paap
 pan:pan1 hana pamg ppanh banh anh pai pakai kank piwak penk pyanl hamm phanm gann ponn shann mano pamio hao hakao pchano sano tanp tsanp pannp ppamp bamp pimq amq hiwaq henq hyanr piwaor pyimr ppar bar ppakar bakar pus pangs parns pyins pahns as akas puns kamt hont pint pabut piamt hamit ppiwau biwau ppenu benu ppyanu byanu iwau
 pang:pang5 poa pouc pchangd pongd pohe hange puraf hog pyang pakirah panh ponh ppangi bangi pyangi houi angi pakij hongj hohj paruj ppok pyok bok punk penk hurak ok kangl ppoum boum pyoum peungm hyanm pyeungm pyianm pownm puangm pieongm hakiram hanm oum pan ppongn bongn peongn honn ppohn bohn kon phangn pyohn hyangn ongn gango oho ppurao burao shango
-pao:pao6 po8 paub pouc haod hoe yachie pohf pyaog hauh ppaoh baoh ppoh boh aoi houi oi pooi pakiraj ppauk bauk kaok hohk kol pyol aul pyiul pul ppoul boul pakaral pyoum pam pim palm pulm pawm hyaom oum piom piaum pium phaon gaon phon pyachin gon paukn shaoo kauo hooo puenauo ppoho boho maoo shoo moo hakirap pchaop saop
+pao:pao6 po8 paub pouc haod hoe yachie pohf pyaog hauh ppaoh baoh ppoh boh aoi houi oi pooi pakiraj ppauk bauk kaok hohk kol pyol aul pyiul pul ppoul boul pakaral pyoum pam pim palm pulm pawm hyaom oum piom pium piaum phaon gaon phon pyachin gon paukn shaoo kauo hooo puenauo ppoho boho maoo shoo moo hakirap pchaop saop
 pei:pei5 pe9 pia ppelc paid hef paf hig paeg baih bayh baeh perh payi ppei bei pyj ej pj peyj peej poj ppij bij heij ik hal piel pell kem puim haim kin ppein bein hern piln eio hayo pheo geo hyo ppap bap padap pehp hp heyp shep heep hop phip ap mep pacp gip ppaiq pcheq seq pigq
 peng:peng3 penb pone poe hengf pasag peig pouh henh pohi pingi pungi puni parii ppengj bengj honj hoj engk pongk pik puk ppenl benl pasul peml hasal heil enl peungm peongm pundm peenm kengm houn padashin pponn bonn ppon bon pernn pyohn pyon pann hoho ono oo hingo hungo huno puuo hario keno phengp ppasap basap ppeip beip gengp asaq
 pi:pi0 pk hik pel pyl ppio bio ip piep hp heq peyr hyr peer kir ppt bt peat phiu giu ppeu beu paiv pyiv hiev ppyv byv shiv ev pichiv miv peiv yv paw pchiw siw
 pian:pian6 pen8 pa9 hend piend hiand haf patag pashih ppenh benh ppianh bianh pinh panh eni iani pasii pakii ppaj baj hienj aj pyanj pakirak patek kenk kianl puram putomum pakam piamm piengm pimm pihnm hatam kam hashin ppienn bienn phenn phiann hinn hann genn giann ienn hasio sheno shiano meno hakio miano phao gap pchenp senp pchianp sianp hyanp
-piao:piao5 po8 pinoc hiaod hod pyoe paf pyohf ppiaog biaog pyouh ppoh piuh boh iaoh pawarah pomoteh oi hinoi pouj paij purij hyok kiaok kok hak hyohl ppinom binom phiaom hyoum giaom hium inom phon hawaran homoten gon shiaon ppyon byon miaon shoo moo yoo ppao bao pchiaoo siaoo houo pchop sop ap ppyohp byohp tiaop tsiaop haip hurip kinop
+piao:piao5 po8 pinoc hiaod hod pyoe paf pyohf ppiaog biaog pyoug ppoh piuh boh iaoh pawarah pomoteh oi hinoi pouj paij purij hyok kiaok kok hak hyohl ppinom binom phiaom hyoum giaom hium inom phon hawaran homoten gon shiaon ppyon byon miaon shoo moo yoo ppao bao pchiaoo siaoo houo pchop sop ap ppyohp byohp tiaop tsiaop haip hurip kinop
 pik:pi2 hi8 pikb ppic bic id kif phii gii shij mij pchik sik tik tsik
-pin:pin3 hin9 shinac pie sinae ppinf binf pynf ing pineh phamh pimh penh peenj kinj pej pyinj pinnj ponk phinl hynl ginl pinam pindm shinm minm hinen pagen himn henn pihnn pchinn sinn penen pieno pingo pynno tino tsino pakirao peuno pano hio heeno piano ppynp bynp hep hyinp hinnp punp ynp honq ppineq bineq ppimr bimr ppenr benr pamr
+pin:pin3 hin9 shinac pid sinae ppinf binf pynf ing pineh phamh pimh penh peenj kinj pej pyinj pinnj ponk phinl hynl ginl pinam pindm shinm minm hinen pagen himn henn pchinn sinn pihnn penen pieno pingo pynno tino tsino pakirao peuno pano hio heeno pianp ppynp bynp hep hyinp hinnp punp ynp honq ppineq bineq ppimr bimr ppenr benr pamr
 ping:hira4 hei7 ping8 bine kamee gameg beg pengh pei peii motoi pini bingj hingj kemej phengk turul tsurul binhl piram ppingn pyingn pyon pon ingo hino pyukio pamep hengp pyouq pyohq kingq pineq piq ppeir beir ppinr pous pohs eis purus ins pinhs pamis phingt hyingt pynt hyot hot gingt ppengt bengt shingu potou peenu engu hyukiu mingu pu pemeu
-po:po4 hakua perb pard peard pae hoe purg porg peg ph herh ppoi boi pui oi hak pirk peaul pperl berl kol erl hurm ponm horm hem hm paum pown pakun paultn peln ppan poen ban phon poren peun goo ao huo kero shoo mop piaop pebp ppurp burp pporp ppep borp bep pchop sop urq hirq ppq bq toq
+po:po4 hakua perb pard peard pae hoe purg porg peg ph herh ppoi boi pui oi hak pirk peaul pperl berl kol erl hurm ponm horm hem hm paum pown pakun paultn peln poen ppan ban phon poren peun goo ao huo kero shoo mop piaop pebp ppurp burp pporp ppep borp bep pchop sop urq hirq ppq bq toq
 pu:p1 pu8 ppb urac hon poo huo hr ppus bus pes pous ut poot pyuu bv kuv
 qi:c5 zi8 ci9 chi9 qia zzic kie tchf gef tschf cheg czyh cchii gik keik tschik saik czim zem masao hatao uccio kyo sp ckiep qs it qet cet siu tchiu chu qyu cyu kv chyw
-qia:qia9 qaa caa chac kad ciae zae qarf chiaf carg ag czag sag tchag kiag gah zzah tschah cchah charh ziai kari iak zark qek qyak cziak cek siak cyak tchiak tak gial zzial tschial cchial qul arl chhal cul czarm chem chyam sarm jam tcharm qyoshim qaam cyoshim garm caam zzarn tscharn man han ken kyan qaarn ccharn caarn
-qian:qian4 ken9 qene cene ciane qag cag cheng chiang kianh chah zeni kai zianj qienk cienk enk zak iank czenk cziank senl tchenl sianl tchianl genl gianl zzenl zzianl tschenl tschianl cchenl chienm cchianm am czam sam tcham kienn qatan gan catan zzan tschan cchan qashin qinn cashin qano cino cano qasio zieno casio chatao tenp qakip tianp cakip chaship
-qiang:qiang5 keungb keongb qof ciangf cof qouh couh chiangh choh qohi cohi kiangi koi chouj qyoj cyoj qyohj cyohj kouk ziangk zok chohk qyouk cyouk chyol kohl zoul chyohl iangl ol qeungl kyom ceungm cziangm czom qangm qatom siangm som tchiangm cangm tchom catom chyoum kyohm giangm gom zohm zziangm zzom tschiangm tschom cchiangn cchon oun zyon kyoun czoun soun
+qia:qia9 qaa caa chac kad ciae zae qarf chiaf carg ag czag sag tchag kiag gah zzah tschah cchah charh ziai kari iak zark qek qyak cziak cek siak cyak tchiak tak gial zzial tschial cchial qul arl chhal cul chem chyam czarm sarm jam tcharm qyoshim qaam cyoshim garm caam zzarn tscharn man han ken kyan qaarn ccharn caarn
+qian:qian4 ken9 qene cene ciane qag cag cheng chiang kianh chah zeni kai zianj qienk cienk enk zak iank czenk czianl senl sianl tchenl tchianl genl gianl zzenl zzianl tschenl tschianl cchenl chienm cchianm am czam sam tcham kienn qatan gan catan zzan tschan cchan qashin qinn cashin qano cino cano qasio zieno casio chatao tenp qakip tianp cakip chaship
+qiang:qiang5 keungb keongb qof ciangf cof qouh couh chiangh choh qohi cohi kiangi koi chouj qyoj cyoj qyohj cyohj kouk ziangk zok chohk qyouk cyouk chyol kohl chyohl zoul iangl ol qeungl kyom ceungm cziangm czom qangm qatom siangm som tchiangm cangm tchom catom chyoum kyohm giangm gom zohm zziangm zzom tschiangm tschom cchiangn cchon oun zyon kyoun czoun cheungn
 qiao:qiao6 ciaoc qoc cod chiaoe choe kiaof kof ziaog zoh qinoh cinoi iaoi cziaoi oi siaoj tchiaoj qyoj czoj giaoj soj cyoj tchoj zziaoj tschiaoj chinoj goj cchiaoj zzok qak tschok cak cchok kinok qyohk cyohl chyol qyoul cham cyoum qium kyom zinom cium qawaram qomotem cawaram comotem chyohm kan tiaon ton kyohn chyoun zyon inon chiuo qouo chhiaoo czinoo
-qie:qea qiea cea cheb kec zee cief eg czeg seg tcheg chieg geh zzeh tscheh ccheh kieh qah cai qeri cerj qakij ziej cakij chaj tek cherk kak iek chakil cziel siel tchiel qil kerl chhel giel cil zziem kakim tschiem jem zam cchiem qaim caim men hen qein qetn cein zern qejn cetn cejn chin zakin cken qeyn an
-qin:qin6 cin7 chin8 tchena czyna cenb king zini inj czink sink tchink gink zzink tschinl cchinl qynn cynn tino qineo cineo qimo qeno chynp cimp chhinp kynq jinq qiq qeenq chineq ciq ceenq minq hinq chimq chenq qeq qyinr qinnr cer cyinr cinnr kiner ckinr zynr qonr kimr kenr conr chis cheens ches chyins chinns zinet ynt kit keent zimt
-qing:qing4 sei7 chingb keib cingc chhiangh kingj chhengj zingk qeik ceik qink cinl ingm qengm cheim cengm czingm chinm singm tchingm gingn zzingn tschingn cchingn kinn chengo qirap zeip cirap zinp kengp qyingp cyingp qyop qop cyop coq eiq qyukiq inq zengq tingq chiraq cyukir czeir czinr tcheir sinr chyingr tchinr geir chyor chor zzeir ginr qamer tscheir kirar chhingr
-qiong:qiong7 ciongd qungf cungf chiongf kiongg qiungg ciungg chungh qyuh cyuh kungi ziongi chiungi qengj qeongj qingj chyuj cengj ceongj cingj zungj kiungj iongj quhngj quangj quenj quengj quingj cuhngj cuangj cuenj cuengj cuingj cziongk siongk tchiongk kyuk giongk zziongk tschiongk ungl cchiongl ziungl chengl cheongl chingl czungl chuhngl chuangl chuenl chuengl chuingl sungl tchungl zyum gungm kengm keongm kingm
-qiu:aki4 qiu6 jud chiue tiuf cioug chioug ciug tyug chyoug quh cuh chui cori kiuj kuj ziuk zul qioum ium czium qaum sium tchiun un qakin caun cakin giun czun zziun sun tschiun tchun qewn qyun cewn cyun cchiun gun zzuo tschuo cchuo chauo chakip kioup chewp chyup kaup kakip kewq kyuq ziouq zaur quer qaor zakir cuer caor tur
-qu:qu5 cu7 cchub chue qf cf kuf zug chg qoh kh coi ui czui suj tchuj guj zj zzuj tschuj choj kok czl sl tchl qel cel gm qoum zzm tschm coum zom cchm tun qoon coon chen on chouo qyuo chhuo cyuo czoo soo tchoo keo juo goo koup zzop tschop choop cchop mup hup tp qorp chyup corq
+qie:qea qiea cea cheb kec zee cief eg czeg seg tcheg chieg geh zzeh tscheh ccheh kieh qah cai qeri cerj qakij ziej cakij chaj cherk tek kak iek chakil cziel siel tchiel qil kerl chhel giel cil zziem kakim tschiem jem zam cchiem qaim caim men hen qein qetn cein zern qejn cetn cejn chin zakin cken qeyn an
+qin:qin6 cin7 chin7 tchena czynb cenb king zini inj czink sink tchink gink zzinl tschinl cchinl qynn cynn tino qineo cineo qimp qenp chynp cimp chhinp kynq jinq qiq qeenq chineq ciq ceenq minq hinq chimq chenq qeq qyinr qinnr cer cyinr cinnr kiner ckinr zynr qonr kimr kenr cons chis cheens ches chyins chinnt zinet ynt kit keent zimt
+qing:qing4 sei7 chingb keib cingc chhiangh kingj chhengj zingk qeik ceik qink cinl ingm qengm cheim cengm czingm chinm singm tchingm gingn zzingn tschingn cchingn kinn chengo qirap zeip cirap zinp kengp qyingp cyingp qyop qop cyoq coq eiq qyukiq inq chiraq zengq tingq cyukir czeir czinr tcheir sinr chyingr tchinr geir chyor chor zzeir ginr qamer tscheir kirar chhingr
+qiong:qiong7 ciongd qungf cungf chiongf kiongg qiungg ciungg chungh qyuh cyuh kungi ziongi chiungi qengj qeongj qingj chyuj cengj ceongj cingj zungj kiungj iongj quhngj quangj quenj quengj quingj cuhngj cuangj cuenj cuengj cuingj cziongk siongk tchiongk kyuk giongk zziongk tschiongk ungl cchiongl chengl cheongl chingl ziungl chuhngl chuangl chuenl chuengl chuingl czungl sungl tchungl zyum gungm kengm keongm kingm
+qiu:aki4 qiu6 jud chiue tiuf cioug chioug ciug tyug chyoug quh cuh chui corj kiuj kuj ziuk zul qioum ium czium qaum sium tchiun un qakin caun cakin giun czun zziun sun tschiun tchun qewn qyun cewn cyun cchiun gun zzuo tschuo cchuo chauo chakio kioup chewp chyup kaup kakip kewq kyuq ziouq zaur quer qaor zakir cuer caor tur
+qu:qu5 cu7 cchub chue qf cf kuf chg zug qoh kh coi ui czui suj tchuj guj zj zzuj tschuj choj kok czl sl tchl qel cel gm qoum zzm tschm coum zom cchm tun qoon coon chen on choun qyuo chhuo cyuo czoo soo tchoo keo juo goo koup zzop choop tschop cchop mup hup tp qorp chyup corq
 quan:quan4 kena chuanb cuand akirad cchuane kuang qenh cenh zuanh chenj uanj qyuanj cyuanj czuanj suanj tchuank guank zzuank tschuank qanl canl chyuanl qakil zenl cakil kyuanm qonom qirom conom chanm ciron enn quyenn chakin cuyenn czenn qoann senn kann zyuann tcheno coano tuano geno zzeno kakio tscheno chonoo chiroo ccheno qyuenp chhuanp qonp cyuenp chuyenp conp zanp yuanp qunp
-que:quea qod cod chof cuef qyuef kof cyueg qeg ceh qioh qetsuh chueh cioh cetsuh zoh chyueh kuei qetui cetui kyuei chei oj chioj chetsuj qyuehj czoj cyuehj soj tchoj kej zuej gok kiok ketsuk zzok zyuek chetuk tschok cchok ketul zel chyuehl qirl quntl qasl uel qoul cirl cuntl casl ziol zetsul coul yuel czuel suem tchuem czyuem kyuehm
-qun:qun7 cun9 chunb kunc zund qone cone unf czunf sunf chonf tchunf gung zzung tschung cchung kong zoni qyunj cyunj qanj canj tunk onk czonk sonk tchonk chyunk gonl chhunl zzonl tschonl cchonl chanl junl kyunl munm hunm kanm ckunm qun cun zyunn qakan cakan zano qaruo qeno caruo ceno tono chuo yunp chakap czyunp syunp tchyunp anp chhonp qakerup
+que:quea qod cod choe cuef qyuef kof cyueg qeg ceh qioh qetsuh chueh cioh cetsuh zoh chyueh kuei qetui cetui kyuei chei oj chioj chetsuj qyuehj czoj cyuehj soj tchoj kej zuej gok kiok ketsuk zzok chetuk zyuek tschok cchok ketul chyuehl zel qirl quntl qasl uel qoul cirl cuntl casl ziol zetsul coul yuel czuel suem tchuem czyuem kyuehm
+qun:qun7 cun9 chunb kunc zund qone cone unf czunf sunf chonf tchunf gung zzung tschung cchung kong zoni qyunj cyunj qanj canj tunk onk czonk sonk tchonk chyunk gonl chhunl zzonl tschonl chanl cchonl junl kyunl munm hunm kanm ckunm qun cun zyunn qakan cakan zano qaruo qeno caruo ceno tono chuo yunp chakap czyunp syunp tchyunp anp chhonp qakerup
 ran:ran3 jan9 and rame tane hanf ngang rag rakag jami lani rranj riwaj renj ryanj jak jakak nqank ronl amm ramim jiwam jenm dzanm jyann tamn rannn hamn ao akao rimo ngamp riwaop jonp tap takap ryimq jamiq haq hakaq ruq rangq iwaq enq rarnq ryinq rahnq runq yanq ngar ngakar jannr lamr rinr rabur rramr riamr jimr tiwar tens
 rang:rang7 rob jangc rouc ronge rohe joe ruraf angg joug ryang rakirah ranh jongh tangh ronh johh hangi ryangi oi juraj ngangj rakij raruj toj ouk hok ryok runk jyank renk jakirak jank ongl jonl ngol langl ohl toul jyangm rrangm houm ryoum reungm ryeungm ryianm rownm ruangm uram rieongm tongm jakim tohn ran hongn ngoun reongn hohn jarun lon
-rao:rao6 ro9 rauc jaoc jauc joc roud yaoe rohf aog og jouh ryaoh taoh haoi toi hoi ngaoj rooj johj auj ngoj rakirak ouk taul jyaol haul laol rraom lom ryom toum ryium rum rrom houm ngaum rakaram ryoum ran joon rin raln ruln rawn ohn rion riaun riun ngoun nqaon jakiran nqoo ryachio rauko toho lauo ruenaup hohp rraup
-re:re7 r8 ro9 jec jc jod rere rae ef oh teh jerh th heh jai hi rori toi ngei hoj ngj ryej ngok ruel lel ryal erl ll rrel riel al jorl rrm rokum lom term rron jyen tan hern ribun nqen han rurn nqn ngero riro rio ngao jueo nqoo jyao ruo jiep dzep orp dzp jokup retq dzoq
+rao:rao6 ro9 rauc jaoc jauc joc roud yaoe rohf aog og jouh ryaoh taoh haoi toi hoi ngaoj rooj johj auj ngoj rakirak ouk taul jyaol haul laol rraom lom ryom toum ryium rum rrom houm ngaum rakaram ryoum ran joon rin raln ruln rawn ohn rion riun riaun ngoun nqaon jakiran nqoo ryachio rauko toho lauo ruenaup hohp rraup
+re:re7 r8 ro9 jec jc jod rere rae eg oh teh jerh th heh jai hi rori toi hoj ngej ngj ryej ngok ruel ryal lel erl ll riel al jorl rrel rrl rokum lom term rrom jyen tan hern ribun han nqen rurn nqn ngero riro rio ngao jueo nqoo jyao ruo jiep orp dzep dzp jokup retq dzoq
 ren:ren5 to6 hito7 jinb rine jene rang runh eni tenj henk jank ngenl inl junl rom rinem ritom tinm hinn rynn lenn rin rrenn ano ngino ringo rimo rahno unp tanp nqenp jop hanp rainq jineq roonq jitoq radashiq rennq linq tunq jynq rernr nganr hunr rrinr rienr jir radasir dzenr nguns jings jims jahns nqint lant ot jaint joont
 reng:reng7 renb jengc rond rod jenf rasaf reif lengg roug engh jonh joh jiongh rohh yingh ringi rungi runi rarii tengi eni hengi jasaj jeij ngengk rongk tenk rik ruk jouk henk onk ok rasul reml johl reungl jingl jungl reongl ngenl junl rundl reenl jaril tonm tom radashim honm hom rrengm rernm asam ryohn ryon ein rann jongn jin
-ri:ri5 jia rb rec ryd id je tif hif jeg rieg jyg ngig reyi reei lij rrij ej tk jiek hk yk reak tel nqil ngl hel tym raim ryim jeym hym jeem richim ngem rein dzin ran ngyn ln ieo jeao rro ruio ruo rihp lep resp tiep rrep jaip lyp jyiq hieq rilq eyq eeq reuq nqq rusq
+ri:ri5 jia rb rec ryd id je tif hif jeg rieg jyg ngig reyi reei lij rrij ej tk jiek hk yk reak tel nqil ngl hel tym raim ryim jeym hym jeem richim ngem rein dzin ran ngyn ln ieo rro jeao ruio ruo rihp lep resp tiep rrep jaip lyp jyiq hieq rilq eyq reuq eeq nqq rusq
 rong:rong3 jun7 rond jonge rof rungf rakag jonh ongi joj ruj jungj tongk rirok rouk jakak romk hongk rohk ryuk onl ngongl ryongl ronem tonm om honm jun runn ungn jiron joun longn ruuo akao ngono jomo joho rarono rrongo jyuo too rio tungo hoo riongp hungp rorngp takap jyongp jonep riroship ragap radaship hakap ngoq nqongq risaoq ngungq lonq
 rou:rou7 rub ryud joud jue riue roe raue ryouf jyug oug ryuuh ryabuh reuh toui jiui ui joi jaui ryoi houi jyoui rukej ruhj ngouj tuj ryuhj ryauk huk yuk risak ryowk rinatol jyuul jyabul ngul ruul jeul reol raol tyul loum ium om jyom hyum aum youm rioum razum raucerm rroum jukem juhn rabun ngyun jyuhn tiun jyaun ton
-ru:ru4 ju8 joub uc rc yud rof jg lug tuj joj huj rej rouj nguk rool tl ryul hm on jen ngn rrun rorn rukun too jooo hoo ruko rip nqup jyup lp rerp romip rrp rikup ngoq rokuq riuq ruuq ruraq raq eq rucq dzur ruir our jorr jukur nqr ruhr raus los oos tes rues juks tous hes
+ru:ru4 ju8 joub uc rc yud rof jg lug tuj joj huj rej rouj nguk rool tl ryul hm on jen ngn rrun rorn rukun too jooo hoo ruko rip nqup jyup lp rerp romip rrp rikup ngoq rokuq riuq ruuq ruraq raq eq rucq ruir dzur our jorr jukur nqr ruhr raus los oos tes rues juks tous rros
 ruan:ruan6 nguyen9 juanb renb ryuane uanf jenf ranf nquyenf ngujensf rakig tuang huanh ronoh riroh jyuanh ruyeni nguani roani enj janj ryuenj ronj jakij runk riunk luank tenk rakirak jonok jirol rruanl henl yuanl robul juyenl joanm ngenm rujensm riroshim rirosim tyuanm nquann ann jyuenn hyuann jonn roamn roaman roan akin junn rinoamn jiuno jakirao ngyuano tano leno onoo iroo
-rui:ri4 rui5 rya raid juif rreg akirah reh rueh jii uij tuik jel huil juel rakiral il nguim tin rakon ruyn hin ron ruejo roshio luio rosio eo ngip uep jyp rruip jakirap roaiq rotsuq rotuq jaiq teq tueq heq hueq nquiq jakor lir juyr jor juejr joshir rrir nger ngues josis ys dzuis nqit joait jotsut jotut aiu leu
+rui:ri4 rui5 rya raid juif rref akirah reh rueh jii uij tuik jel huil juel rakiral il nguim tin rakon ruyn hin ron ruejo roshio luio rosio eo ngip uep jyp rruip jakirap roaiq rotsuq rotuq jaiq teq tueq heq hueq nquiq jakor lir juyr jor juejr joshir rrir nger ngues josis ys dzuis nqit joait jotsut jotut aiu leu
 run:run4 jun7 ronb und jone ree juf tunf hunf ryung rang ngung oni dzuni lunj rrunj jyunj tonk ruk jank honk rakak nqunl rarul ngonl renl rakerum ruenn yunn lonn ano rrono jakao tyunp jarup jenp hyunp tanp hanq nqonq jakeruq jeq ngyunq juenq nganr ur dzons akas lyuns arus tut ent rryunt hut lant takat rranu hakau akeruu eu
 ruo:ruo5 ro6 joa od rae tof hof ngog rh juoh jah rori loj rroj rowj roek jl uol nqol al jorm raum tuom tan rohn jown huon dzon han joen roun reo nguoo ngao rinoo rio radowp rup orq tq jauq hq luoq johq lar owr rruor racr razur rrar oer jour torr ngr jer horr jinos tows jis jadows
 sa:sa1 zaa ssab sare saaf thag zark zzao caq aq set szat shau syav sv jav sahw
 sai:se2 ce8 sse9 saie sae seih serh syh sseti sii seyj cyj cerj sayk sk szel saen rcen rceln usseo sejo sso usselp cerovaq et ssaiv caiv thev aiw ssaw
 san:san3 ssanc samc cand and saf sakaf thanf szang zang siwah senh shanh syanh jani sonk rthank samik ssaml rcanl caml sannm amm simm tanm ssan ssakan siwaon can cakan mano syimo thamo ao akao suo sango zzano sarnp syinp sahnp sunp szamp ssiwap chanp zamp ssenp sinp sabup ssyanq siamq ciwaq cenq kanq shamq thaq thakaq iwaq cyanq enq
-sang:sang6 soa souc songd sohd surae syang ssangg sakirag sang cangg sonh angh syangh ssoi sakii coj saruj thangj oj syoj sunj senj ssouk szangk zangk couk oul syoul ssongl seungl shangl thol ssohl syeungl syianl sownl suangl sieongl congm cohm sam ongm szom jangm seongm ohm ssuram zom syohn curan thoun shon uran ssyano szouo rthango ssakirao thongo ssano
+sang:sang6 soa souc songd sohd surae syanf ssangg sakirag sang cangg sonh angh syangh ssoi sakii coj saruj thangj oj syoj sunj senj ssouk szangk zangk couk oul syoul ssongl seungl shangl thol ssohl syeungl syianl sownl suangl sieongl congm cohm sam ongm szom jangm seongm ohm ssuram zom syohn curan thoun shon uran ssyano szouo rthango ssakirao thongo ssano
 sau:sau7 sao9 seo9 siow9 siu9 shiowg ssaoh ssauh sseoh ssiowh ssiuh hsiuh caoi caui ceoi ciowi ciui aoi aui eoi iowi iui thaok thauk theok thiowk thiuk szaol szaul szeol sziowl sziul zaom zaum zeom ziowm zium shaon shaun sheon shiun jaon jaun jeon jiown jiun rthaop rthaup rtheop rthiowp rthiup rcaor rcaur rceor rciowr rciur taos taus teos tiows
-se:se3 ser6 shibub sc sibuc sod sai ssek ssk cel cl el ssol sorl com om syen then thn szeo szo sueo zeo thoo syao zp siep shep szop sokup sserp shq zoq ssaq cerq jeq caq err jr shor ar surr jos sirs sis sus rthes rtht thert that rcet rthot szeru rcu ssoru setu szau zeru soeu coru
+se:se3 ser6 shibub sc sibuc sod sai ssek ssk cel cl el ssol sorl com om syen then thn szeo szo sueo thoo syao zep zp siep szop shep sokup sserp shq zoq ssaq cerq jeq caq erq jq shoq ar surr jor sirs sis sus rthes rths thert that rcet rthot szert rcu ssoru setu szau zeru soeu coru
 sen:sen5 sin9 sanb sund ssene cene enf thenh ssinh soh sineh sitoh cini szeni ini syni zeni sii shenj singk simk sahnk ssank jenk think cank anl sainl ssunl soonl szinl sadashil sennl cunl zinl sernm unm rthenm sienm sadasim shinm thann rcenn jinn szano thuno teno zano szunp shanp rthinp menp ssop zunp ssinep ssitoq coq janq cineq shunq
 seng:seng7 sena sonc soc sasae seie sungf souf sohg ssengg singg seungg sunh sarih cengh engh sseni songj cenj sij suj enj sasuk thengk semk seongk ssonk ssok sundk seenk szengk conl zengl col sadashil onl ol thenl sernl syohm syom sanm shengm szenm ssasam sseim suum zenn jengn casan cein asan shenn ein thonn thon ssouo couo szono szoo
 sha:sha4 sa4 scha9 chaa zad scheh xaj sk sial sul cioul mao kap sharp sarq sher jas ses tas tsas ssas shyat sht szau syau shaau shahu saau scharu sahv shiav caw
-shan:san3 shan5 zan8 ssand song schang shamk mank samk kanl sham shakam chann san sakan jano tano tsano shiwao sheno siwap senp shyanp schamp xanp syanp szanp shonr schar schakar cans shamis ans samis shrant shannt mamt schiwat schent sannt kamu shimu zamu schyanu simu shiwaov siwaov mav makav shyimv chamv shuw shangw kaw kakaw syimw zaw suw zakaw sangw
+shan:san3 shan5 zan8 ssand song schang shamk mank samk kanl sham shakam chann san sakan jano tano tsano shiwao sheno siwap senp shyanp schamp xanp syanp szanp shonr schar schakar cans shamis ans samis shrant shannt mamt schiwat schent sannt kamu shimu zamu schyanu simu shiwaov siwaov mav makav shyimv chamv shuw shangw kaw kakaw syimw zaw suw sangw
 shang:shang6 sang7 sond shod sod shouf souf schangg shongg shohg songg sohh shurah surai schoi shyanj syanj shakiraj shanj sakirak sank shonk schouk mangk shyangk kangk zangl syangl schongl schohl shakil sakim sharum mom changm sarum schuram shyom shunm shenn kon syon sunn zon senn jangn tangn schyano tsango ssango mouo schakirao schano shyouo choo sheungo kouo shyeungp syoup xangp
-shao:shao4 saob shob soc shawc shaue sauf shouf soug schaog schog shohi sohi schauj shyaok maok syaok kaok schouk mok zaol kol zol shool soom chaom shakiram chon sakiran schohn jaon maun taon joo kauo tsaoo too ssaoo zauo shyoo tsoo ssoo shyiuo mouo shuo schyaoo syop xaop shakarap syiup sup koup shyoup shap ship shalp shulp sakarap szaop xop
-she:se3 shea shc sc shod sod scheh schh sherh shah serh schoi sai mel ml kel shorl zel kl sorm zm mom scherm kom scham zon shyen chen syen chn jeo teo jo choo shueo shyao to tseo ssep suep syap tsp shiep ssp jop siep shokup top xep xq sokuq tsoq szeq ssoq szq merq schorq shibuq mar kerr
+shao:shao4 saob shob soc shawc shaue sauf shouf soug schaog schog shohi sohi schauj shyaok maok syaok schouk kaok mok zaol kol zol shool soom chaom shakiram chon sakiran schohn jaon maun taon joo kauo tsaoo too ssaoo zauo shyoo tsoo ssoo shyiuo mouo shuo schyaoo syop xaop shakarap syiup sup koup shyoup shap ship shalp shulp sakarap szaop xop
+she:se3 shea shc sc shod sod scheh schh sherh shah serh schoi sai mel ml kel shorl kl zel sorm zm mom scherm kom scham shyen zon syen chen chn jeo jo choo teo shueo shyao to suep tsep ssep syap tsp shiep ssp jop siep shokup top xep xq sokuq tsoq ssoq szeq szq merq schorq shibuq maq kerr
 shen:shen5 shin6 sin8 sena kana mib scheni shimi simi shanj sank shunl sunl schinm menm kenn zenn schano chenp shop shinep sop shitop schunp sineq jenq minq sitoq tenq shynq kinq tsenq ssenq shiq synq zinq sir xenr shingr shahns szens sings sahns chins mans shaint shoont jint shadashit saint tint zant soont shennt sadashit tsinu munu ssinu shernu sennu
 sheng:sheng5 sei9 shoa kib shoub masuc shohd masad syohg syog sengg singh sheni seni sungi shonk sonk sok seungl schengl shasam sheim sasam schenn souo shingo shungo sohp shunp sharip schonp schop sunp mengp sarip kengq zengq shongr shir shur menr songr schasar scheir sir sur kenr chengr shasur shems zens sasus sems sheungs sheongs schous shunds sheens jengs seongs
 shi:3 sch8 s9 shi9 sif jig seh shh tokih tsujii kam moroo ssp seep szeq yoq saq schiq shihr shrr sher shys syt miu kiv ziv shiew
 sho:sho7 so9 sherc serc xiaod schoe shae saf shurg shorg sheg surh scherh sorh seh shh sh moi koi zoi shuj suj schaj chok shirl merl sheaul jol sirl tol kerl seaul schurl schorl schel zerl tsom ssom sharm schm shonm sarm sonm xom shaun shown szon shakun chern saun shaultn sown man sakun sheln shoen saulto schuo kao shoreo
 shou:shou5 shu9 syub soud sue shuhg syuhg shyug schouh shiui shoi shaui shyoui siui soi saui syoui schuj shyuuk shyabuk syuul syabul schyul sheul seul moul shyol koum syom shukem zoum sukem schiun schon suhn schaun shyuhn schyoun shyaun mun syaun kun shisan chouo shyowo zuo sisao syowo shinatoo shuuo sinatoo sheop shaop joup toup suup seop saop myup tsoup
-shu:shu3 schu6 su9 suke shukg shg sh szui sooki shoj sok schl mun shen kun shoun sen zun souo schoo shooo soop chup shyup mp syuq kq juq zq tuq tsur ssur shorr shukur xur sors chs sukus sches mos schous jt kot shit tt zot sit tst shert sst shomit schoot shikut seru shokuu somiu shiuu shuuu shurau sikuu
+shu:shu3 schu6 su9 suke shukg shg sh szui sooki shoj sok schl mun shen kun shoun sen zun souo schoo shooo soop chup shyup mp syuq kq juq zq tuq tsur ssur shorr shukur xur sors chs sukus sches mos schous jt kot shit tt zot sit tst shert sst shomit schoot shikut seru shokuu shiuu somiu shuuu shurau sikuu
 shuai:shuai4 suai7 schuaic shyuric shuc syuric suc muaig kuaig zuaig schyurih schuh chuaii juaij tuaij tsuaik ssuaik xuaik szuail myuril mul kyuril kul zyurim zum cuain chyurin chun uain shruaio jyurio juo tyurio tuo tsyurip tsup ssyurip ssup xyuriq xuq szyuriq szuq cyurit cut yurit ut shryurit shrut
 shuang:shuang5 suanga shoc soc shongd songe schuange shoue souf shohg sohg schoh shangh sangh muangi schongi shoangi kuangj soangj shuongj zuangj schouj suongj shanj sank schohk chuangk mol kol zol juangl tuangm schangm tsuangm ssuangm mongm kongn chon xuangn zongn moun schoangn szuangn kouo schuongo joo too zouo schano tsoo mohp ssop chongp kohp zohp xop jongq chouq cuangq tongq
 shui:shui7 sui9 shib sib schuid shee shuee see suee schig muih kuii shyi shakirai zuii syi sakirai schej schuej shaij saij chuik shakok mik shuyk shok sakok shuejk kik shoshik suyl juil sol zil tuil suejl soshil tsuil shosil ssuil sosim xuim chim shoaim shotsum shotum szuin schyn soain sotsun sotun schakiran men muen jin ken tin kuen zeo zueo
 shun:shun3 sun8 shonc schunc sond mung kunh schonh shyunh zunh syuni shani sani chunj junk tunk tsunk ssunk shul monl xunl sum konm szunm shakam zonm sakam schyunm sharun shenn schann sarun senn chonn shakeruo sheo cuno shueno uno sakeruo seo jono suenp tonp shrunp tsonp ssonp xonq schuq myunq szonq kyunr schakar manr zyunr kanr scharur zans schens chyuns
 shuo:shuo6 sho7 so7 schoc shaf suof saf mog kog zoh shi choi si shorj joj toj schuoj sork schak tsok ssok showk sowl shoel xol soel szol schn shaun con muoo shoho sauo oo mao kuoo soho schoro kao zuoo shroo shouo zap shep soup schowp sep shinop ship schoeq shadowq shuq sinoq chuoq siq sadowq suq chaq juor tuor
-si:s1 g thg ceg seg szh sij esl jil shil usm rtho sar esss ssis es syu iw
+si:s1 g thg ceg seg szh sij esl jil shil usm rtho sar ssis esss es syu iw
 song:sson3 song6 sone sog sungg chonh sakah suk ssongk congl sirol soul soml ongl sohl syul syongm sonem conn thongn onn suno szongo ssoo zongo suuo ssungp cop saronp sip cungp shongp op ssakap thonq siongq ungq sorngq cakaq siroshiq sagaq jongq sadashiq akaq szonq sisaor zonr sirosir sangr thor shons suhngs thungs ssus rthongs szos thakat jont cut zot
 sou:yabu6 sou8 sub syud uf siuf sof sauf syouf aucerf kazuf jabuh syuui syabui ssoui seui coui syoj ouj sukej ssuj suhk cuk syuhk syauk sisal syowl thoul sinatol ssyul suum seom saom szoum cyum zoum yum thun sioun sazun saucern shoun ssiun sson ssaun sabun ssyouo szuo ciuo coo zuo cauo cyouo jouo iuo oo auo youp thyup shup
 su:su1 soa sood sh ssouh sij ssum sukn cun un seo sooko souo ssp cq thuq syuq szur zur sors shus sukus ssos ths cos jut ot szt zt seru somiu sikuu sokuu siuu suuu shu surau rthuv sav sucv thov suiv jv rcuw ssew suhw szow
@@ -3951,13 +3951,13 @@ ta:ta0 thae tarq tes dat tyau tu taau tahv ttav tiaw
 tai:ta4 tai7 ty8 taya teic ted thaif hirog tij terl tl theo taep deq teyq thas ttes tets tajs dais tighs takut tyorit teist dat toyu tirou ttaiu teeu toiu taau taku telv thiv tussev theiv tejv ttav tusselv tayav tyov tuelw
 tan:tan1 tama thamh tarnj tak takak thank tiwam tenm danm tyann ttano tonp tamiq tannr timr tiwaos hant tyimt ant tut tangt tyinu tahnu tchanu tunu tinv tabuv tiamv damv thav thakav
 tang:tang6 do6 to8 tonb tongc touc tohd towne turag tyanh takirai tani tyangj takik taruk thangl tyol tunl tenl dangn tyoun teungn thon tyeungn tyiann tuangn tieongn tao teongo ttango tyoho thoup thongq thohq ttor dour thurar dongs dohs ttous thyant hangt thakirat durat thant ttongu angu ttohu thonu thyangu tchangu dyanv tturav dakirav danv thakiv hov donw ow tharuw
-tao:tao3 to7 taub touc doe tohe tyaog tooi thaoj takiraj thoj daol tyol tyiul tul takaral tyoul tal til tall tull tawl tiom tiaum tium thaum ttaom tton tyachin thoun taukn tuenauo dauo doup ttauq thohq ttour haor thyaor aor hor dohs os tchaos tchot thoot dyaot ttoht thakirau hauu auv ttyaov doov houv tchauw ouw dakiraw thyow
-te:te0 ti toj tern tao torr tyet thet thu tuev thov tyav tiev dev dv tokuw
+tao:tao3 to7 taub touc doe tohe tyaog tooi thaoj takiraj thoj daol tyol tyiul tul takaral tyoul tal til tall tull tawl tiom tium tiaum thaum ttaom tton tyachin thoun taukn tuenauo dauo doup ttauq thohq ttour haor thyaor aor hor dohs os tchaos tchot thoot dyaot ttoht thakirau hauu auv ttyaov doov houv tchauw ouw dakiraw thyow
+te:te0 ti toj tern tao torr tyet thet thu tueu thou tyav tiev dev dv tokuw
 teng:ten2 tten9 tenga teene terng tong tog tasaj teij touk tohl tingl tungl tunl taril tongn tin tun thengo tasuo temo teungp teongp tundp tadashiq thenq dengq tyohq tyoq tanq tuur ttengs dens thons thos tiongt tyingt donu dou thasau theiu thouv ttonv ttov dasaw deiw
 ti:ti1 ttib td taie tef tyf tiej thik teyl teel dim tean tyio thp tichip teip tap theq tuir dr thyr tur tihr tess des tils his tts teus tuss taos tomos dys it tuet tint tokit tchit tteu tou tujiu tisu ttyu thieu tessv tyev tadashiv tinuw tyeew teighw
-tian:ta1 tianb tene k ak tchienm tienn tataq tashiq tinq tanr tasir takis thens thians tyant takirat tatet thau denu dianu turav tutomuv takav tiamv tiengv timv tihnv daw ttenw ttianw
+tian:ta1 tianb tene k ak tchienm tienn tataq tashiq tinq tanq tasir takis thens thians tyant takirat tatet thau denu dianu turav tutomuv takav tiamv tiengv timv tihnv daw ttenw ttianw
 tiao:tiao5 to6 tinob tyoc tad tyohe tyouf tiuf tawaraf tomotef thiaoh touh thoh taii turii diaoj doj ttiaok ttol thinom thyoo dinoo thao hiaop thyohp iaop hoq dyoq ttinoq oq thyouq daq tchiaoq thiur thawarar thomoter tchor dyohr ttyor ttas dyous dius thous dawarat domotet ttyoht thait thurit ttyouu ttiuu douu ttawarau ttomoteu hinou daiv duriv inov
-tie:te4 tie7 tia tac terd takid thef taig teih teth deh tejh teyi ti ttej tok touk tiejk thiek diem than heo ttieo eo thero thakio tchep dap derq dakiq ttar thir thais tters ttakis hies theis thett thejt iet dit theyt dait tchieu thu deiu detu ttiv dejv deyv ttaiv hav thov thouv thiejv dw aw tteiw
+tie:te4 tie7 tia tac terd takid thef taig teih teth deh tejh teyi ti ttej tok touk tiejk thiek diem than heo ttieo eo thero thakio tchep dap derq dakiq ttar thir thais tters ttakis hies theis thett thejt iet dit theyt dait tchieu thu deiu detu dejv ttiv deyv ttaiv hav thov thouv thiejv dw aw tteiw
 ting:ting4 tin5 tinea tenge thine tynf teif thengg thingg teenh tihngi tirak tyingk tyol tol tyukim tamen tyoun tyohn teo tio dingo toup tohp turuq tinhq ttingq tamiq their totor tr temes tiangs tanhs tongs teongs tungs deit dint tiongt tanyngt tteiu dengv ttinv hingv ingv thirav thyingw tchingw
 tong:tong5 ton5 to9 tunga takae tug tiroh touh tomh tohi tyui tyongj tonej thongk tunk tuul taronl dongl tim thonm tiongm torngm tiroshin tagan tadashin ttongn tisaon tirosin tango dono thoo tuhngo thungo thakap ttonq doq dungq dakar ttor thus ttungs hongs ongs thiros thous ttakas thomt thoht thyut tchongt duu thyongu honu dirou thoneu douu domv onv dohv dyuv
 tou:tou5 tu9 tyub tiuc toc taud tyoud tyuuf tyabuf teug tyog tukeh tuhh tyuhi tyaui tisai tyowi thoui tinatoj tuuj teoj taoj thuk tiouk tazuk taucerk douk tabul dum ttoum thyum ttuo thiuo thoo dyuo thauo thyouo ttyuq diuq doq dauq dyouq thyuur thyabur hour theur our ttiur ttor ttaus thyos ttyous tchous thukes hus dyuus dyabut thuht ut deut
@@ -3972,50 +3972,50 @@ wang:wang7 vana wonb vangc ongc uangd vongd wod wad voe wouf voug angg wongg woh
 wei:vi4 ve7 wi8 web weic od ei veri wayi weli vj wak ik mik will veyl wail bil wyl viel veil wiel vam weem n vain wn tadao uio wero eio bep veep weyp wigq wear vidr weisr vays aways bers
 wen:wen6 ven6 win7 vin8 vand bund mane wynf muni mahni vinei winei waink vunl moonl wennl menm enm wienn wano wunp inq bens ans gent wot mint unu witou vou vitou wiv vynv binv viv wingw wimw wahnw
 weng:weng8 venga wenc venc wone woe vone voe engf wasag weig vasag eng veig wouh voui wohi wingi mengi wungi wuni onj oj vohj warij vingj vungj vunj varij bengk menk wongk wil wul asal eil vongl vil vul gengl wasul weml benl vasum weungm vemm oum weongm monm mom wundm weenm veungm veongm vundn veenn ohn wadashin ingn genn
-wo:wo3 wa5 gad vof weri veri oj val wurm worm erm wem vurn vorn ven mon wn vn boo wup ap vup goq merq wirr weaur urr virr orr er veaur berr wars wons vars vons mas waut wowt wakut gert waultt vaut vowt ut vakut welt woet vaultu woreu weuu velu voeu bau voreu veuu wearu murv morv mev
+wo:wo3 wa5 gad vof weri veri oj val wurm erm worm wem vurn vorn ven mon wn vn boo wup ap vup goq merq wirr weaur urr virr orr er veaur berr wars wons vars vons mas waut wowt wakut gert waultt vaut vowt ut vakut welt woet vaultu woreu weuu velu voeu bau voreu veuu wearu murv morv mev
 wu:u3 go9 wooa wua vub mue buf og huj luk vok nol wl vm moun moo woo wes wous ves vout mu voou guu wyuu vyuv bv
 xi:si4 ci8 hi9 ssib syd xid kie shif saif if cyg thei siei ssyi cej seyj sj sej seaj shk scil zil chil szil ceyl hel cm sheem szyn sseyn schilo rthyo o sheo hsio tip schieq thq szycr sior seks rasis rashis kwiks xw
-xia:ka4 xia7 sab ciac tiae xae siaf shaf cah sarh hah kiaj aj shiaj ssaj xark chak gak karl hial sharl hsam sem syam carn harn than ian sun szan ssian syoshio saao chiao giao schao tao wao saaro xeo xyap arp zap ssarp kep kyap hsiap sheq shyaq siq charq xuq garq scaq thiar sr kur xyoshir xaar shur
-xian:xian5 sen8 ken9 sianb akic genc gatae akirae g sah xeni hieni kianj shenj shianj xak kal shal cenl sienl henl cianl hianl cam han enn iann ssenn ssiann satao xieno cheno chiano giano ao saship kienp sinp sanp ssap shienp sasip hsenp hsianq chaq gaq sakiq cienr thenr thianr xatar syanr sakirar sater hsar szenr szianr xashir katar xins
-xiang:xiang6 koa shob kohc goc shouc soc kouc goud shohe soue siange gohf satof tuongg syog syohh gai zatoi sjangi kyol kyohl kyoul goom sohm xom kjom kiangn shiangn xoun syouo xohp ciangp cop hiangp hop seungp xyop sangp xyohq couq houq shyoq iangr or xyour ssiangr ssor shyohr cohr hohr chiangs chos giangs suongs shyous seongs cyos ous xeungs
+xia:ka4 xia7 sab ciac tiae xae siaf shaf cah sarh hah kiaj aj shiaj ssaj xark chak gak karl hial sharl hsam sem syam carn harn than ian sun szan ssian syoshio saao chiao giao schao tao wao saaro xeo xyao arp zap ssarp kep kyap hsiap sheq shyaq siq charq xuq garq scaq thiar sr kur xyoshir xaar shur
+xian:xian5 sen8 ken9 sianb akic genc gatae akirae g sah xeni hieni kianj shenj shianj xak kal shal cenl sienl henl cianl hianl cam han enn iann ssenn ssiann satao xieno cheno chiano giano ao sashio kienp sinp sanp ssap shienp sasip hsenp hsianq chaq gaq sakiq cienr thenr thianr xatar syanr sakirar sater hsar szenr szianr xashir katar xins
+xiang:xiang6 koa shob kohc goc shouc soc kouc goud shohe soue siange gohf satof tuongg syog syohh gai zatoi sjangi kyol kyohl kyoul goom sohm xom kjom kiangn shiangn xoun syouo xohp ciangp cop hiangp hop seungp xyop sangp xyohq couq houq shyoq iangr or xyour ssiangr ssor shyohr cohr hohr chiangs chos giangs suongs shyous seongs ous cyos xeungs
 xiao:ko2 xiao7 shoc sae shinoe sinof siaoh soj syol shoum xom kiaon shiaon ciaop hiaop cop hop iaoq or ssiaor xinor syohr ssor chiaos giaos kinos chos gos syous siut xyot sawarat somotet hsiaot kyou xau hsou shyou cinou hinou xyohu kau thiaou souv shav thov sziaov kyohv saiv suriv szov xyouv shyohv cyov hyow xiuw schiaow tiaow xawaraw xomotew
-xie:se4 che6 waki7 chetf xieg xeh kei shei siej cek hek em sam ssem kiem shien sern gen sakin hseo cieo hieo xap thep kap siq xerq szeq shaq xakiq saiq ieq kerq scher sherr kakir ter ssier wer seir shakir setr sejr zer chier car has gies seys ss cers hers xit cakit hakit scet hsiet xait kit at
+xie:se4 che6 waki7 chetf xieg xeh kei shei siej cek hek em sam ssem kiem shien sern gen sakin hseo cieo hieo xap thep kap siq xerq szeq shaq xakiq saiq ieq kerq scher sherr kakir ssier ter wer seir shakir setr sejr zer chier car has gies seys ss cers hers xit cakit hakit scet hsiet xait kit at
 xin:sin4 shin6 xin7 hina simd hime hsinh sih chini shinnk kink cinm ino ssino ginp synq siner senr thins szins xynt seent schint tint kynt wint set syint sinnt shynu zinu xineu sonu ximu xenu kinev shinev kimv kenv scinv cynv hynv shimv shenv xiw xeenw sinaw
 xing:yuki5 xing7 ko9 singc koud kohd shingd hsingd syingg kingi seij sinj cingk hingk sengl xeim ingm xinm ssingn kein kinn shein shinn chingn sirao gingo xengo syoo soo kengp ceip heip shengp cinp hinp syukip thingq sameq xiraq szingr cengr hengr eir syour inr xyingr syohr kirar sseir xyor xor ssinr siner schingr ser sis shiras tings wings kyings
 xiong:hung9 xiongb yub hiongc siongd sunge ungf huhngf siungg kiongg syug shiongh xungh kungi shungi ciongi sengi seongi singi xiungj suhngj suangj suenj suengj suingj xyuj kiungj shiungk cungk kyuk iongk shyuk ssiongl xengl xeongl xingl chiongl ciungl hiungl giongl xuhngm xuangm xuenm xuengm xuingm kengm keongm kingm cyum hyum ssungm shengm sheongm shingm kuhngm kuangm kuenm kuengm kuingm shuhngn
 xiu:xiu7 siu8 shua saua sub hsiud saod hued shiowe seoe thewf shioug xui kiui shiui kuj ciuk hiuk siouk cul hul sakil sewm syum ium ssium un ssun chiun xioun giun chuo xauo guo kiouo xakio xewp kaup xyup kakip shaup shakip hsup kewp kyup sueq shewq shyuq thiuq ciouq siowq hiouq sziuq thuq syuur caur haur seur cakir hakir
 xu:su4 xu5 hsuc chuf sg chuig inoh suhh kuh shui soj xj cuj huj kk shk ul ssum cm hm xom gum kon sen shon soun sso sooo cop hop chp thup gp syup szup xeq xouq schuq hsq tuq ker or wur sher kour sorr zur ssor sukur shour xoor ths chos gos szs koos xyus suks shoos scus
 xuan:xuan3 kenb suanc kuang seng shuang cuani huani syuani xenj uank sank shenk ssuank sakik chuanl guanl xyuanl sonol sirom cenm henm kyuanm suyenm shyuanm hsuanm soann xann xakin kano thuano eno shano syueno cyuano sono hyuano szuano kakio sseno suno xonoo shakio xirop siunp chenp schuanp genp sakirap tuanp xuyenp konop wuanp kirop canp shonop hanq xoanq shiroq zuanq
-xue:xue5 schec sod suef syuef xog kog seg shoh sioh setsuh setui coi hoi xyuei kuej syuehj shuej kyuej xej shyuej xiok xetsuk kek ok shek kiol ketsul ssol cuel huel shiol shetsul xetul cyuel sirl suntl sasl hyuel soul chol gom ketum xyuehm shetum cem hem sisim ciom cetsum hion hetsun uen kyuehn hson yuen shyuehn ssuen ssyuen cetuo
+xue:xue5 schec sod suef syuef xog kog seg shoh sioh setsuh setui coi xyuei hoi kuej syuehj shuej kyuej xej shyuej xiok xetsuk kek ok shek kiol ketsul ssol cuel huel shiol shetsul xetul cyuel sirl suntl sasl hyuel soul chol gom ketum xyuehm shetum cem hem sisim ciom cetsum hion hetsun uen kyuehn hson yuen shyuehn ssuen ssyuen cetuo
 xun:xun3 sun9 kund shund sone cunf hunf unh xonh ssunh koni chuni shoni guni syunj hsunj sanj conj honk thunl szunl onl xyunm schunm ssonm tunm wunm xanm chonn kyunn zunn gonn sun shyunn kann sakan shann scuno hsono saruo seno cyunp hyunp runp canp hanp thonp rthunq sakeruq seq szonq xuq suenq xakaq yunq kur schonr tonr shur wonr
-ya:a2 ya8 ja9 iad ei ahj j jaam yahp op jq iahq yanq llaq yyar onr jarr giant art nav
+ya:a2 ya8 ja9 iad ei ahj j jaam yahp op jq iahq yanq llar yyar onr jarr giant art nav
 yan:iwa4 yan5 ana enc jenc janf iwaog yimi amj yinj ganj ngank inl al akal nanm kanp onq jamq hanq amir sanr anns jas jakas imt tant mant llanu wanu jiwau uu angu namv jyanv arnv danv ahnv unv abuw
-yang:yan4 yang7 yob angc oe jangf akiraf youf yeungf yiang ieongg oug ongh ohh yohi urai ank onl jol akim arun joun unn enn nangn jongo joho eungp jurap ownq uangq noq aq eongq kangr jyanr jakirar janr gangr nour hangs jons jyangs nongt kot noht sangt jakit gou jaruu nurau hou jyou junu jenu kouv tangv mangv llangv ngangv
-yao:yao4 ao9 oa yoc yiuc auc youd oue ohg jaog joh jauk ook akiral joul naol nol un akaran an in aln uln awn john ioo iauo iuo kaoo nauo koo yachip gaop jyaop aukp haop gop noup uenaup hoq saoq joor sor kaur jakiras nohs taos gaus maos kous llaos ngaot tot haut mot llot ngot waot gout nyaot
-ye:no3 ye8 e8 je8 yab iee jaj ol l etm llem ipn xiep erp aq yipq yirr jr jos oru new nw
+yang:yan4 yang7 yob angc oe jangf akiraf youf yeungf yiang ieongg oug ongh ohh yohi urai ank onl jol akim arun joun unn enn nangn jongo joho eungp jurap ownq uangq noq aq eongq kangr jyanr jakirar janr gangr nous hangs jons jyangs nongt kot noht sangt jakit gou jaruu nurau hou jyou junu jenu kouv tangv mangv ngangv llangv
+yao:yao4 ao9 oa yoc yiuc auc youd oue ohg jaog joh jauk ook akiral joul naol nol un akaran an in aln uln awn john ioo iuo iauo kaoo nauo koo yachip gaop jyaop aukp haop gop noup uenaup hoq saoq joor sor kaur jakiras nohs taos gaus maos kous ngaot tot haut llaot mot ngot llot waot gout nyaot
+ye:no3 ye8 e8 je8 yab iee jaj ol l etm llem ipn xiep erp aq yipq yirr jr jos ort new nw
 yi:i3 y8 yi9 ichia eb jd eug eaj iej isk hik jik gil l yem ngin yeen kinun kin ilo ino koromop top itp itsuq nghiq yaps iaps igs yats tadashit tadasit niw
-yin:in2 yin8 nec kagef jing eunh innj unj ynl inem ihnm imm enm ninn linn io eeno eo onp kinq ginr inar indr hinr jyns ages enes sint ient ingt ynnt akirat jinet ant jimt jent ianu tinu minu llinv nginv jiv jeenv winv jev jyinw jinnw amw
-ying:ying4 ei7 ing9 ob jingc enge inf anhi dinhj iraj iongk anyngk yok yukil jeim amem ningm jinm youn yohn inen en in jengo oup ohp urup inhp kingp amip ynq gingq jirar otor eenr hingr neir ninr jyingr emer jyor jor iangr ihngr sings ongs eongs ungs jyukis nengt jamet tingt mingu jyouu keiu llingu ngingu kinu jyohu jineu
-yong:yong4 ong8 yua onb od unge akae jongg uh iroi oui omi ohi joni onek jok nongl jungl unl jakal uum aronm im iongn orngn nonn iroshin agan adashio kongo isaoo irosio juo angp gongp jirop uhngp joup nop hongp jomp nungp johq jyuq nakaq konq songq jyongr joner gonr honr tongs juns kos mongs llongs ngongs kungs sont juut
+yin:in2 yin8 nec kagef jing eunh innj unj ynl inem ihnm imm enm ninn linn io eeno eo onp kinq ginr inar indr hinr jyns ages enes sins ient ingt ynnt akirat jinet ant jimt jent ianu tinu minu nginv llinv jiv jeenv winv jev jyinw jinnw amw
+ying:ying4 ei7 ing9 ob jingc enge inf anhi dinhj iraj iongk anyngk yok yukil jeim amem ningm jinm youn yohn inen en in jengo oup ohp urup inhp kingp amip ynq gingq jirar otor eenr hingr neir ninr jyingr emer jyor jor iangr ihngr sings ongs eongs ungs jyukis nengt jamet tingt mingu jyouu keiu ngingu llingu kinu jyohu jineu
+yong:yong4 ong8 yua onb od unge akae jongg uh iroi oui omi ohi joni onek jok nongl jungl unl jakal uum aronm im iongn orngn nonn iroshin agan adashio kongo isaoo irosio juo angp gongp jirop uhngp joup nop hongp jomp nungp johq jyuq nakaq konq songq jyongr joner gonr honr tongs juns kos mongs ngongs llongs kungs sont juut
 you:yu5 ju7 you7 iua ua yuuc yoe sukeg oug yauh jaui yowj hisaj jouk huul om yuhm aum yabuo eup ukeq uhq jyur isar inatos nous uus eos aos jiut jot jyout iout azut aucert nut abuu kouv jyuuv jyabuv nyuv gouw jeuw
 yu:yu3 u7 jub mid yuuh ii jyj huj j oj watk iokk yukk jukk iogk iugk jyuk duck kosil koshil yil yeul vun en ouo jo oop nuq jor orr ukus ns ukt kut eru omiu guu ikuu okuu iuu uuu urau jev av ucv jouv uiv nov suv kv uhw joow
-yuan:yuan4 en7 sonoa gena uanc juane yuenf onf unf iung anj akik onol irol uyenm oanm jenn nuann akirao jyuanp obup ujensq janq kuanq iroshiq irosiq oamr jakir oamar oar nenr guanr inoamr huans jonos jiros juyent suant joant nyuant kenu jyuenu jonu tuanu muanv junv lluanv nanv nguanv jiunv henw jakiraw nakiw wuanw
-yue:yue5 o7 etsu8 etua eb yuehc ued iof joi irj untj asj ouj isik juek jyuel jem jiom jetsum nom jetun jyueho nuep nyuep kop neq jirq juntq jasq jouq goq nior netsur hor jisir netus kues sos kyues nyueht guet gyuet huet ket hyuet tou kiou ketsuu mou llou ngou geu sueu heu giov getsuv wov syuev nirv nuntv
-yun:yun3 un6 onb jund wane anh nuni joni uk akal kunl arul enm gunm hunm nonn akerun en uenn jyunn suno jano tunp munq llunq ngunq konq wunq gonr honr jur dunr jakas nyuns sons nans jarut jent nghunt xunu jakeruu jeu tonu juenu monu llonu ngonu vunv kyunv wonv kanw lunw nuw gyunw donw
+yuan:yuan4 en7 sonoa gena uanc juane yuenf onf unf iung anj akik onol irol uyenm oanm jenn nuann akirao jyuanp obup ujensq janq kuanq iroshiq irosiq oamr jakir oamar oar nenr guanr inoamr huans jonos jiros juyent suant joant nyuant kenu jyuenu jonu tuanu muanv junv nanv nguanv lluanv jiunv henw jakiraw nakiw wuanw
+yue:yue5 o7 etsu8 etua eb yuehc ued iof joi irj untj asj ouj isik juek jyuel jem jiom jetsum nom jetun jyueho nuep nyuep kop neq jirq juntq jasq jouq goq nior netsur hor jisir netus kues sos kyues nyueht guet gyuet huet ket hyuet tou kiou ketsuu mou ngou llou geu sueu heu giov getsuv wov syuev nirv nuntv
+yun:yun3 un6 onb jund wane anh nuni joni uk akal kunl arul enm gunm hunm nonn akerun en uenn jyunn suno jano tunp munq ngunq llunq konq wunq gonr honr jur dunr jakas nyuns sons nans jarut jent nghunt xunu jakeruu jeu tonu juenu monu ngonu llonu vunv kyunv wonv kanw lunw nuw gyunw donw
 za:za4 sa7 chad jad dzae zare tae mag shag zeg sarh zyai zi zaaj zahj sej ziak tsak rak zol syal sl saam sahm charn sian jaro zero soo dzaro tarp zorp chep jep zanq marq sharq dzeq teq zyahr serr chyar ziahr chr zyanr jyar chaas js mes sors zyyas shes chahs zons zevas zards zious zus jaas zovas
 zai:zai5 jae8 zea saib sed zad chaef zig sag zeig zayi zyi zeri zi chei jej sij seij dzek tek chail sayl syl mel shel jail serl sl zaem cham dzaim taim jam zeyn dzan main shain tan mao shao saep zetp chip zajp cheip zighp jip tsep rep jeiq seyq zakuq dziq zyoriq zeisq tiq dzeiq chayr zoyr chyr
-zan:zan2 sana zamg chang jang dzanh tanh zai zakai mani shani samj ziwak zenk zyank sal sakal zonn tsann rann siwan senn zamin syano chamo zannp jamp zimp dzamq sonq tamq ziwaoq samiq char chakar zyimr mamr shamr jar jakar zur zangr zarns sanns zyins zahns dzas zuns dzakas tas takas sims zins zabut ziamt chiwat chent mat makat shat
-zang:zang7 zob sangc zoud tsange zonge soe zohe zuraf soug zyanh songh zakirah zanh sohh changh zoni jangi zyangi surai dzangj tangj zakij chok syank zaruk sakirak mangk sank jok shangk zyok zunk zenk sonl dzol tol syangl choul joum zyoum sakim zeungm mom shom zyeungm zyianm zownm zuangm zieongm chongn dzoun sarun chohn zan toun jongn syon sunn zeongn
-zao:zao6 so8 zoa soha souc saoc zaud zoue saug zohg zyaoi chaoi jaoj choj joj dzaoj taok dzok zook tok maol zakiral shaol syaol mol shol chaum jaum zyon choun dzaun zyiun zun soon taun joun zakaran zyoun zan zio zalo zulo zawo sakirao zioo ziauo ziuo dzouo touo mauo shauo zyachip chohp moup zaukp tsaop raop shoup zuenauq syoq
-ze:ze1 dzed zg zoh sei sj chakj sok zerl zal sero cheo sao chp jep jp zorp chop teq dzq tq joq zyeq dzor mer sher tor mr shr zues mos sors shos zyas ziet zokut syeu cheru chau jeru zibuu jav zurv dzerv suev terv syav tsev rev dzav zirv ziv taw tsw rw siew zuw
-zeng:zeng7 zenb sengc zond zod sene zasaf zeif song sog zoug zohh zingh zungh zuni zarii chengi sasai seii jengi dzengj tengj souj zongj chenk zik zuk jenk sohk singk mengk zasuk shengk sungk zemk sunl saril dzenl zeungl tenl zeongl zundl zeenl chonm chom zadashim jonm menm jom shenm zernm zyohm zyom zanm songn sin sun dzonn dzon tonn
+zan:zan2 sana zamg chang jang dzanh tanh zai zakai mani shani samj ziwak zenk zyank sal sakal zonn tsann rann siwan senn zamin syano chamo zannp jamp zimp dzamq sonq tamq ziwaoq samiq char chakar zyimr mamr jar shamr jakar zur zangr zarns sanns zyins zahns dzas zuns dzakas tas takas sims zins zabut ziamt chiwat chent mat makat shat
+zang:zang7 zob sangc zoud tsange zonge soe zohe zuraf soug zyanh songh zakirah zanh sohh changh zoni jangi zyangi surai dzangj tangj zakij syank chok zaruk sakirak mangk sank jok shangk zyok zunk zenk sonl dzol tol syangl choul joum zyoum sakim zeungm mom shom zyeungm zyianm zownm zuangm zieongm chongn dzoun sarun chohn zan toun jongn syon sunn zeongn
+zao:zao6 so8 zoa soha souc saoc zaud zoue saug zohg zyaoi chaoi jaoj choj joj dzaoj taok dzok zook tok maol zakiral shaol syaol mol shol chaum jaum zyon choun dzaun zyiun zun soon taun joun zakaran zyoun zan zio zalo zulo zawo sakirao zioo ziuo ziauo dzouo touo mauo shauo zyachip chohp moup zaukp tsaop raop shoup zuenauq syoq
+ze:ze1 dzed zg zoh sej sj chakj sok zerl zal sero sao cheo cho jep jp zorp chop dzq teq tq joq zyeq dzor tor mer sher mr shr zues mos sors shos zyas ziet zokut syet cheru chau jeru zibuu jau zurv dzerv suev terv syav dzav zirv ziv tsev rev tav tsw rw siew zuw
+zeng:zeng7 zenb sengc zond zod sene zasaf zeif song sog zoug zohh zingh zungh zuni zarii chengi sasai seii jengi dzengj tengj souj zongj chenk zik zuk jenk sohk singk mengk zasuk shengk sungk zemk sunl saril dzenl zeungl tenl zeongl zundl zeenl chonm chom zadashim jonm jom menm shenm zernm zyohm zyom zanm songn sin sun dzonn dzon tonn
 zha:za1 zarf zhag chai jaj shak tal nal am san cao map gar dzas zhars chars jhat dat hat jart zheu cheu sharu jev tarv narv zhyaw zhw shew chyaw tsaw chw
 zhai:zhaia zhec chec jee shee chaie zef zhaf chag teg neg jaig shaig eg seh jah zaih shah taii naii zhii chij cej zaj zheij aij cheij taj naj saij mek ak zhayk zhyk jik chayk chyk jeik zherk shik sak zhl cherl chl sheil cail gel zim jaym jym dzem maim zeim tim cam shaym nim shym jerm jm
 zhan:zhan5 can7 chanb janc shand jimd zane tane nane anf sang mani zhamj chamk gank dzanl jaml shamm zham zhakam cham chakam jhanm danm hanm zamn tamn namn jan jakan shao shakao zhiwao zheno chiwao amo cheno zhyano chyano samp tsanp zap zakap tap takap nap nakap jiwaq jenq schanq shiwaq shenq jyanq aq akaq camq tranq shyanq zhonr chonr
 zhang:zhang6 aki8 harua shob shoub shohc cheunge chongf akirag cheongh changh jangi shangj zhoj choj zangk tangk nangl jol zhoul choul angl sangm zhongm zhohm zom chohm joun ton non zhuran churan on cangn jongo joho shongo zouo soo touo mango noup zhyanp chyanp jurap zhakirap zhanp zongp chakirap chanp shurap oup zohp tongq zhonq coq nongq tohq chonq nohq
 zhao:zhao7 sho8 shoua chaob shohb akirae chiof chiuf chiauf zhog chog jaoh shaoi joi zaoj zhauj chauj taoj zoj naoj tok nok zhouk aok chouk ol jaul saol shaul sol joum zaum caom zhohn taun naun con chohn maon zoun aun touo moo nouo sauo zhyaoo chyaoo joho oup gaop soup gop dzaop cauq zohq jyaoq dzoq zhooq chooq shyaoq
-zhe:zhe9 chec zhd chd zhoe choe jee je shee shf jof zeg shog zg teg neg tg ng zoh eh toh noh seh si zheri cheri oi zhai chai soj cej cj jerk jak sherk mek shak cok mk zerl mol zal term nerm gem tam zhorm nam gm chorm dzem erm dzn an sern gon san zhyen chyeo jheo
-zhen:zhen4 shinb chenb janc chund jind jend chind chane tadashif cingh shenh tadasih chingi zenj zhinj tenj nenj enk senk zhanl zinm cenm tinm ninm zhunm menn inn shann sino juno zano shunp genp tanp nanp dzenp cinp zunq anq tunq nunq minq sanq jhenr denr zhor henr zhiner unr chor chiner zhitor chitor suns zhyns cans chyns gins zhis
+zhe:zhe9 zhd ched chd zhoe choe jee je shef shf jof shog zeg zg teg neg tg ng zoh eh toh noh sei si zheri cheri oi zhai chai soj cej cj jerk jak sherk mek shak cok mk zerl mol zal term nerm tam zhorm gem nam gm chorm erm dzem dzn an sern gon san zhyen chyeo dzoo
+zhen:zhen4 shinb chenb janc chund jind jend chind chane tadashif cingh shenh tadasih chingi zenj zhinj tenj nenj enk senk zhanl zinm cenm tinm ninm zhunm menn inn shann sino juno zano shunp genp tanp nanp dzenp cinp zunq anq tunq nunq minq sanq jhenr denr zhor henr zhiner unr chor chiner zhitor chitor suns zhyns cans gins chyns zhis
 zheng:masa3 zheng6 chengd jeongd seie tadashif zhenk jengk chenl shengl zengm jenm tengm nengn zhonn shenn zhon chonn chon engn zeno sengo teno neno jono joo zhasap shonp shop zheip chasap cheip enp cengp senq zonq zoq zhouq chouq tonq toq nonq noq jasaq jeiq mengq shasar sheir zhohr zhingr chohr zhungr onr or chingr cenr chungr zhunr zharir chunr
 zhi:zhi7 ji8 shi8 chi9 naob tomob sic ued tid ef chihg cig chuh dii oi zij j jhihk dzik jyhl tadashim nio ip zhp chq zher cher jr zhyr chyr shr mis jes zt shet jyt tt nt shyt zeu giu teu neu su zyv zhiev tyv chiev nyv sew jhiw yw
 zhong:naka2 zhong8 chonge chunge chuf chuuf nagai tadashij shuj syuk jhongk jungl dzongm chiongn jongn tiongn shongn zhono chono zongo tongp nongp jonp zhoq choq shonq ongq zhungq songq zhakar chakar zonr jor tonr nonr shos congs shungs ons jakas shakat sont zot mongt zungt tot not zhut tungu nungu zakau zhirou ou zhouu chirou chouu takau conu zhomu ungu

@@ -151,3 +151,30 @@ export const pinyinOf = memo((word): readonly string[] => {
   all.delete(word)
   return [...all].slice(0, MOST_SPELLINGS)
 }, 8192)
+
+// Sounds of Mandarin that speakers of other dialects, and foreigners, do not keep apart.
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/, '$1'],
+  [/^[lr]/, 'l'],
+  [/([aei])ng$/, '$1n'],
+  [/uo$/, 'o'],
+]
+const alike = (syllable: string): string =>
+  ALIKE.reduce((heard, [found, by]) => heard.replace(found, by), syllable)
+
+const CONFUSED = 0.2
+
+/**
+ * Share of the syllables that differ between two words in pinyin: 伟 wei and 文 wen are two names, however near their
+ * letters. Undefined where one is not pinyin, or they have not as many syllables.
+ */
+export const pinyinDistance = (a: string, b: string): number | undefined => {
+  const [left, right] = [segmentPinyin(a), segmentPinyin(b)]
+  if (left === undefined || right === undefined || left.length !== right.length) return undefined
+  let apart = 0
+  left.forEach((syllable, at) => {
+    const other = right[at] ?? ''
+    if (syllable !== other) apart += alike(syllable) === alike(other) ? CONFUSED : 1
+  })
+  return apart / left.length
+}

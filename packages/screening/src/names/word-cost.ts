@@ -7,9 +7,10 @@ import { distanceAtMost, spellingCost } from './edit-distance.ts'
 import { tradeInEnglish } from './industry-words.ts'
 import { areSpellings, areTwoNames } from './given-names.ts'
 import { areForms } from './nicknames.ts'
+import { spellsElsewhere } from './han-readings.ts'
 import { memo } from './memo.ts'
 import { asInAbjad, lettersOfAbjad, skeleton, sounded, transcribed } from './sound.ts'
-import { soundMandarin, syllableReadings } from './syllables.ts'
+import { pinyinDistance, soundMandarin, syllableReadings } from './syllables.ts'
 import { transcriptionDistance } from './transcription.ts'
 
 /** Why two words were taken for one another. */
@@ -79,7 +80,8 @@ const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
 const asInAbjadOf = memo(asInAbjad, REMEMBERED)
 const soundedOf = memo(sounded, REMEMBERED)
-const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
+/** Whether a Latin word is Mandarin syllables in pinyin. */
+export const isPinyin = memo((latin) => segmentPinyin(latin) !== undefined, REMEMBERED)
 const kanaSkeletonOf = memo((latin) => transcribed(latin, ''), REMEMBERED)
 
 const LONGEST_MANDARIN = 14
@@ -178,6 +180,12 @@ export const hearHan = (han: string, latin: string, farthest: number): number =>
   return is('reading', LOOSE / 2 + distance / 2, EDITS.mandarin + 3 * distance, true)
 }
 
+// Letters replaced where syllables differ: never less than the letters say.
+const bySyllables = (han: Word, other: Word, apart: number): number => {
+  const letters = bySpelling(han.latin, other.latin)
+  return is('spelling', Math.max(letters, apart), Math.max(linked.edits, 2 * apart))
+}
+
 const mandarinCost = (a: Word, b: Word): number => {
   const [first, second] = [HAN.test(a.text), HAN.test(b.text)]
   // Mixed names bring words of the same script together.
@@ -194,13 +202,19 @@ const mandarinCost = (a: Word, b: Word): number => {
   if (han.role === 'family' && spellsHanSurname(han.text, han.latin, other.latin))
     return is('reading', 0.02, EDITS.trade, true)
   if (sameMandarin(han, other)) return is('reading', LOOSE, EDITS.mandarin, true)
-  if (spellsCantonese(han.text, other.latin)) return is('reading', LOOSE, EDITS.mandarin, true)
-  const letters = bySpelling(han.latin, other.latin)
+  if (spellsCantonese(han.text, other.latin) || spellsElsewhere(han.text, other.latin))
+    return is('reading', LOOSE, EDITS.mandarin, true)
+  const syllables = isPinyin(other.latin) ? pinyinDistance(han.latin, other.latin) : undefined
+  const letters =
+    syllables === undefined
+      ? bySpelling(han.latin, other.latin)
+      : bySyllables(han, other, syllables)
   // A word that is pinyin itself is read syllable by syllable; what characters stand for otherwise is for other names.
   if (letters > 0.2) {
     const farthest = isPinyin(other.latin) ? NEAREST_HEARD : FARTHEST_HEARD
     if (hearHan(han.text, other.latin, farthest) < letters) return linked.cost
-    bySpelling(han.latin, other.latin)
+    if (syllables === undefined) bySpelling(han.latin, other.latin)
+    else bySyllables(han, other, syllables)
   }
   linked.mandarin = true
   return letters

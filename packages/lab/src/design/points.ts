@@ -11,6 +11,8 @@ export type Point = Readonly<Partial<Record<DialName, number>>>
 export function points(vary: VarySpec | undefined, seed: number): readonly Point[] {
   if (vary === undefined) return [{}]
   const names = Object.keys(vary.dials) as DialName[]
+  if (vary.method === 'edges')
+    return [{}, ...names.flatMap((name) => vary.dials[name]!.map((value) => ({ [name]: value })))]
   return unitsOf(vary, names.length, seed).map((units) =>
     Object.fromEntries(
       names.map((name, at) => {
@@ -23,6 +25,8 @@ export function points(vary: VarySpec | undefined, seed: number): readonly Point
 
 function unitsOf({ method, n }: VarySpec, dials: number, seed: number) {
   switch (method) {
+    case 'edges':
+      return []
     case 'grid':
       return gridUnits(n, dials)
     case 'lhs':

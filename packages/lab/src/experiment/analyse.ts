@@ -70,9 +70,36 @@ export function analyse(read: ReadExperiment, results: readonly JobResult[]): Fi
   )
   return {
     rows,
-    policies: experiment.policies.map((_, policy) => findingOf(experiment, rows, policy)),
+    policies: findingsOf(experiment, plan.points.length === 1 ? rows : overPoints(rows)),
     sensitivity: sensitivityOf(experiment, rows),
   }
+}
+
+const findingsOf = (experiment: Experiment, rows: readonly RunRow[]): readonly PolicyFinding[] =>
+  experiment.policies.map((_, policy) => findingOf(experiment, rows, policy))
+
+/** What is found of every policy at one point of a design. */
+export const findingsAt = (
+  experiment: Experiment,
+  rows: readonly RunRow[],
+  point: number,
+): readonly PolicyFinding[] =>
+  findingsOf(
+    experiment,
+    rows.filter((row) => row.point === point),
+  )
+
+/** Replicates share their luck at every point, so that only their means over the design are apart from each other. */
+function overPoints(rows: readonly RunRow[]): readonly RunRow[] {
+  const groups = Map.groupBy(rows, ({ replicate, policy }) => `${replicate} ${policy}`)
+  return [...groups.values()].map((group) => {
+    const values: Partial<Record<OutcomeId, number>> = {}
+    for (const outcome of outcomeIds) {
+      const found = group.flatMap((row) => row.values[outcome] ?? [])
+      if (found.length > 0) values[outcome] = found.reduce((a, b) => a + b, 0) / found.length
+    }
+    return { ...group[0]!, values }
+  })
 }
 
 function rowOf(
@@ -145,7 +172,7 @@ function findingOf(experiment: Experiment, rows: readonly RunRow[], policy: numb
 /** Which dials the effect on each target hangs on: from the differences to the baseline, averaged over replicates. */
 function sensitivityOf(experiment: Experiment, rows: readonly RunRow[]): readonly Sensitivity[] {
   const { vary, policies, compare, targets } = experiment
-  if (vary === undefined || vary.method === 'grid' || vary.method === 'lhs') return []
+  if (vary === undefined || (vary.method !== 'morris' && vary.method !== 'sobol')) return []
   const dials = Object.keys(vary.dials) as DialName[]
   const list = points(vary, compare.seed)
   const units = list.map((point) =>

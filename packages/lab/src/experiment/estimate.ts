@@ -1,6 +1,7 @@
 import type { Text } from '@xinyong/identity'
 import { planOf } from './plan.ts'
 import type { ReadExperiment } from './read-experiment.ts'
+import { edgeRunOfAny, screening } from './turns-on.ts'
 
 /** Agent-steps a second and thread that the full world does on a slow machine: what an estimate may promise. */
 const SPEED = 1_500_000
@@ -13,8 +14,13 @@ export interface Estimate {
 }
 
 /** What a run will take, before it starts. */
-export function estimate({ experiment }: ReadExperiment, threads: number): Estimate {
-  const { jobs, jobBytes, agentSteps } = planOf(experiment)
+export function estimate(read: ReadExperiment, threads: number): Estimate {
+  const { jobs, jobBytes, agentSteps: own } = planOf(read.experiment)
+  // What the verdict turns on is found in two smaller runs after the main one.
+  const agentSteps = [screening(read), edgeRunOfAny(read)].reduce(
+    (sum, { experiment }) => sum + planOf(experiment).agentSteps,
+    own,
+  )
   const atOnce = Math.max(1, Math.min(threads, jobs.length))
   return {
     bytes: jobBytes * atOnce,

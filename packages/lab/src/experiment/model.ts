@@ -44,7 +44,8 @@ export interface GuardrailSpec {
 
 /** How the dials are varied; every point is run with every replicate. */
 export interface VarySpec {
-  readonly method: 'grid' | 'lhs' | 'morris' | 'sobol'
+  /** `edges` is not for files: the world as written, then each dial alone at both ends of its range. */
+  readonly method: 'grid' | 'lhs' | 'morris' | 'sobol' | 'edges'
   /** Grid: levels of each dial; lhs: points; morris: trajectories; sobol: base points. */
   readonly n: number
   readonly dials: Readonly<Partial<Record<DialName, readonly [number, number]>>>

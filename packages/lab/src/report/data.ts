@@ -23,5 +23,6 @@ export function reportData(record: RunRecord) {
       ),
     })),
     sensitivity: record.findings.sensitivity,
+    ...(record.turning && { turning: record.turning }),
   }
 }

@@ -9,7 +9,16 @@ import {
 } from './plots.ts'
 import type { Figure } from './plots.ts'
 import type { Table } from './sections.ts'
-import { burdenTable, outcomeTable, runFacts, sensitivityTables, verdictLines } from './sections.ts'
+import {
+  burdenTable,
+  outcomeTable,
+  proportionalityTable,
+  runFacts,
+  sensitivityTables,
+  turningLine,
+  turningTable,
+  verdictLines,
+} from './sections.ts'
 import { speaker, WORDS } from './words.ts'
 
 const STYLE = `
@@ -28,6 +37,7 @@ export function htmlReport(record: RunRecord, locale: Locale): string {
   const heading = (text: { readonly en: string; readonly zh: string }) =>
     `<h2>${safe(say(text))}</h2>`
   const tables = record.findings.policies.map((finding) => outcomeTable(record, finding, say))
+  const turns = turningLine(record, say)
   const assumptions = experiment.assumptions ?? []
   return [
     '<!doctype html>',
@@ -39,6 +49,7 @@ export function htmlReport(record: RunRecord, locale: Locale): string {
     `<ul class="verdict">${verdictLines(record, say)
       .map((line) => `<li>${safe(line)}</li>`)
       .join('')}</ul>`,
+    ...(turns === undefined ? [] : [`<p><b>${safe(turns)}</b></p>`]),
     `<p class="caveat">${safe(say(WORDS.caveat))}</p>`,
     ...(experiment.expectation === undefined
       ? []
@@ -46,6 +57,8 @@ export function htmlReport(record: RunRecord, locale: Locale): string {
     ...[...differenceFigures(record, say), ...paretoFigure(record, say)].map(figure),
     ...burdenFigure(record, say).map(figure),
     printed(burdenTable(record, say), locale),
+    printed(proportionalityTable(record, say), locale, say(WORDS.proportionalityLead)),
+    printed(turningTable(record, say), locale, say(WORDS.turnsOnLead)),
     ...timeFigures(record, say).map(figure),
     ...sensitivityFigures(record, say).map(figure),
     ...sensitivityTables(record, say).map((table) => printed(table, locale)),
@@ -74,10 +87,11 @@ const safe = (text: string): string =>
 const figure = ({ title, svg }: Figure): string =>
   `<figure><figcaption>${safe(title)}</figcaption>${svg}</figure>`
 
-function printed({ title, head, rows }: Table, locale: Locale): string {
+function printed({ title, head, rows }: Table, locale: Locale, lead?: string): string {
   if (rows.length === 0) return ''
   const cells = (row: readonly string[], tag: string) =>
     row.map((cell) => `<${tag}>${safe(cell)}</${tag}>`).join('')
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')
-  return `<h2>${safe(title[locale])}</h2><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${body}</tbody></table>`
+  const said = lead === undefined ? '' : `<p>${safe(lead)}</p>`
+  return `<h2>${safe(title[locale])}</h2>${said}<table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${body}</tbody></table>`
 }

@@ -1,7 +1,16 @@
 import type { Locale } from '@xinyong/identity'
 import type { RunRecord } from './model.ts'
 import type { Table } from './sections.ts'
-import { burdenTable, outcomeTable, runFacts, sensitivityTables, verdictLines } from './sections.ts'
+import {
+  burdenTable,
+  outcomeTable,
+  proportionalityTable,
+  runFacts,
+  sensitivityTables,
+  turningLine,
+  turningTable,
+  verdictLines,
+} from './sections.ts'
 import { speaker, WORDS } from './words.ts'
 
 /** The report as Markdown: verdict first, then figures with intervals, then what was assumed. */
@@ -11,8 +20,11 @@ export function markdownReport(record: RunRecord, locale: Locale): string {
   const tables = [
     ...record.findings.policies.map((finding) => outcomeTable(record, finding, say)),
     burdenTable(record, say),
+    proportionalityTable(record, say),
+    turningTable(record, say),
     ...sensitivityTables(record, say),
   ]
+  const turns = turningLine(record, say)
   const assumptions = experiment.assumptions ?? []
   return [
     `# ${say(experiment.title)}`,
@@ -21,6 +33,7 @@ export function markdownReport(record: RunRecord, locale: Locale): string {
     verdictLines(record, say)
       .map((line) => `- ${line}`)
       .join('\n'),
+    ...(turns === undefined ? [] : [`**${turns}**`]),
     say(WORDS.caveat),
     ...(experiment.expectation === undefined
       ? []

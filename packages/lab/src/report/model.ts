@@ -3,6 +3,7 @@ import { analyse } from '../experiment/analyse.ts'
 import type { JobResult } from '../experiment/execute.ts'
 import { frameOf, planOf } from '../experiment/plan.ts'
 import type { ReadExperiment } from '../experiment/read-experiment.ts'
+import type { Turning } from '../experiment/turns-on.ts'
 import { packHash } from '../rules/patch.ts'
 
 /** Everything a report, a table or a screen shows of a finished run. */
@@ -14,9 +15,15 @@ export interface RunRecord {
   readonly groups: ReturnType<typeof frameOf>['groups']
   readonly stepDays: number
   readonly plan: ReturnType<typeof planOf>
+  /** The assumptions on which the verdicts turn; absent where nobody tried them at their edges. */
+  readonly turning?: Turning
 }
 
-export function recordOf(read: ReadExperiment, results: readonly JobResult[]): RunRecord {
+export function recordOf(
+  read: ReadExperiment,
+  results: readonly JobResult[],
+  turning?: Turning,
+): RunRecord {
   const { groups, stepDays } = frameOf(read.experiment, 0)
   return {
     read,
@@ -28,6 +35,7 @@ export function recordOf(read: ReadExperiment, results: readonly JobResult[]): R
     groups,
     stepDays,
     plan: planOf(read.experiment),
+    ...(turning && { turning }),
   }
 }
 

@@ -4,6 +4,8 @@ import type { Outcome, OutcomeId } from '../outcomes/outcomes.ts'
 import { OUTCOMES } from '../outcomes/outcomes.ts'
 import { VERDICTS } from '../outcomes/verdict.ts'
 import { intervalOf } from '../outcomes/interval.ts'
+import type { AtEdge } from '../experiment/turns-on.ts'
+import { vocabulary } from '../world/vocabulary.ts'
 import type { RunRecord, Say } from './model.ts'
 import { shown, WORDS } from './words.ts'
 
@@ -151,4 +153,78 @@ export function runFacts(record: RunRecord, say: Say): readonly (readonly [strin
       `${record.read.packs[policy]?.id ?? ''} ${hash.slice(0, 16)}`,
     ]),
   ]
+}
+
+/** The assumptions on which the verdict turns, with what is found at their edges. */
+export function turningTable(record: RunRecord, say: Say): Table {
+  const { turning } = record
+  const words = (dial: string): string => {
+    const found = vocabulary.dials.find(({ id }) => id === dial)
+    return found === undefined ? dial : `${say(found.title)} (${dial})`
+  }
+  const line = (name: string, value: string, { policy, verdict, differences }: AtEdge) => [
+    name,
+    value,
+    titleOf(record, policy, say),
+    say(VERDICTS[verdict]),
+    differences
+      .map(({ mean, low, high }) => `${shown(mean)} [${shown(low)}, ${shown(high)}]`)
+      .join('; '),
+  ]
+  return {
+    title: WORDS.turnsOn,
+    head: [WORDS.dial, WORDS.value, WORDS.policy, WORDS.verdict, WORDS.difference].map(say),
+    rows: [
+      ...(turning?.written ?? []).map((one) => line(say(WORDS.asWritten), '–', one)),
+      ...(turning?.on ?? []).flatMap(({ dial, edges }) =>
+        edges.flatMap(({ value, policies }) =>
+          policies.map((one) => line(words(dial), shown(value), one)),
+        ),
+      ),
+    ],
+  }
+}
+
+/** One sentence that names the three assumptions. */
+export function turningLine(record: RunRecord, say: Say): string | undefined {
+  if (record.turning === undefined || record.turning.on.length === 0) return undefined
+  const names = record.turning.on.map(({ dial, written }) => {
+    const found = vocabulary.dials.find(({ id }) => id === dial)
+    return `${found === undefined ? dial : say(found.title)} (${shown(written)})`
+  })
+  return `${say(WORDS.turnsOn)}: ${names.join('; ')}.`
+}
+
+/** What is borne, and what would be borne if every listing ended once it is long enough. */
+export function proportionalityTable(record: RunRecord, say: Say): Table {
+  const { policies } = record.read.experiment
+  const rows = policies.flatMap((policy, at) => {
+    const finding = record.findings.policies[at]!
+    const burden = comparisonOf(finding, 'burden')?.level
+    const ratio = comparisonOf(finding, 'proportionality')?.level
+    if (policy.bind === undefined || policy.rulebook === undefined || burden === undefined)
+      return []
+    if (record.read.packs[policy.id]?.points !== undefined) return []
+    const lengths = record.results.flatMap((result) => result.policies[at]?.sufficient ?? [])
+    const enough =
+      lengths.length === 0
+        ? say(WORDS.noLength)
+        : `${shown(intervalOf(lengths).mean * record.stepDays)} ${say(WORDS.days)}`
+    return [
+      [
+        say(policy.title),
+        enough,
+        shown(burden.mean),
+        ratio === undefined ? '–' : shown(burden.mean / ratio.mean),
+        ratio === undefined
+          ? '–'
+          : `${shown(ratio.mean)} [${shown(ratio.low)}, ${shown(ratio.high)}]`,
+      ],
+    ]
+  })
+  return {
+    title: WORDS.proportionality,
+    head: [WORDS.policy, WORDS.enough, WORDS.served, WORDS.needed, WORDS.ratio].map(say),
+    rows,
+  }
 }

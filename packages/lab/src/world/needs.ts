@@ -41,8 +41,21 @@ export function activityTable(settings: Settings): Uint8Array {
 /** Share of wants that fall on the activities marked in a row of `denies`. */
 export function deniedShare(table: Uint8Array, denies: Uint8Array, row: number): number {
   let hits = 0
-  for (const activity of table) hits += denies[row + activity]!
+  for (const [activity, places] of placesOf(table).entries())
+    hits += places * denies[row + activity]!
   return hits / table.length
+}
+
+/** How many places of a table hold each activity: asked for every ground and kind, counted once. */
+const counted = new WeakMap<Uint8Array, Int32Array>()
+
+function placesOf(table: Uint8Array): Int32Array {
+  const known = counted.get(table)
+  if (known !== undefined) return known
+  const places = new Int32Array(ACTIVITIES.length)
+  for (const activity of table) places[activity]! += 1
+  counted.set(table, places)
+  return places
 }
 
 export const CREDIT = ACTIVITIES.indexOf('finance.credit')

@@ -75,14 +75,18 @@ export function perceivedTable(
       const behind = situation === LOAN ? settings['loans.order'] * listing(COURT, kind) : 0
       const lost = Math.max(0, -(worth?.[situation] ?? 0)) * settings['points.worth']
       const sanction = settings['law.fine'] + lost + Math.max(listing(situation, kind), behind)
-      for (const risk of RISKS)
+      for (const risk of RISKS) {
+        const aversion = AVERSION[risk]
+        const weight = exp(aversion)
         for (let level = 0; level < LEVELS; level += 1)
-          table[at++] = Math.round(certainty((level + 0.5) / LEVELS, sanction, AVERSION[risk]))
+          table[at++] = Math.round(certainty((level + 0.5) / LEVELS, sanction, aversion, weight))
+      }
     }
   return table
 }
 
-function certainty(p: number, sanction: number, aversion: number): number {
+/** @param weight e to the power of the aversion, worked out once */
+function certainty(p: number, sanction: number, aversion: number, weight: number): number {
   if (aversion === 0 || sanction === 0) return p * sanction
-  return (ln(1 - p + p * exp(aversion)) / aversion) * sanction
+  return (ln(1 - p + p * weight) / aversion) * sanction
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@xinyong/identity'
-import type { Pack } from '@xinyong/rulebook'
+import type { Pack, Rules } from '@xinyong/rulebook'
 import { rulesOn } from '@xinyong/rulebook'
 import type { ListProgram } from '../rules/list-program.ts'
 import { compileList } from '../rules/list-program.ts'
@@ -40,7 +40,7 @@ export function compilePolicy(
   const rules = rulesOn(rulebook.pack, rulebook.on)
   if (rules.points !== undefined)
     return { id, settings, points: compilePointsPolicy(rulebook.pack, rules, rulebook.bind) }
-  const program = compileList(rules)
+  const program = listOf(pack, rules)
   const grounds = Int8Array.from(SITUATIONS, (situation) => {
     const ground = rulebook.bind[situation]
     if (ground === undefined) return -1
@@ -49,4 +49,15 @@ export function compilePolicy(
     return at
   })
   return { id, settings, list: { program, grounds } }
+}
+
+/** Programs hold no state but what their calendars answered: one for a pack and day serves every run of it. */
+const lists = new WeakMap<Pack, Map<string, ListProgram>>()
+
+function listOf(pack: Pack, rules: Rules): ListProgram {
+  const known = lists.get(pack) ?? new Map<string, ListProgram>()
+  lists.set(pack, known)
+  const program = known.get(rules.on) ?? compileList(rules)
+  known.set(rules.on, program)
+  return program
 }

@@ -3,9 +3,8 @@ import {
   estimate,
   openCheckpoint,
   readExperiment,
-  recordOf,
   reportData,
-  runExperiment,
+  runWhole,
   tooLarge,
   verdictLines,
   writeRun,
@@ -47,14 +46,13 @@ export async function labRun(host: Host, file: string, options: LabRunOptions): 
   const checkpoint = openCheckpoint(options.out, read.runId, options.resume === true)
   using progress = showProgress(host)
   try {
-    const results = await runExperiment(read, {
+    const record = await runWhole(read, {
       threads,
       signal: host.interrupted,
       finished: checkpoint.finished,
       save: checkpoint.save,
       progress: (steps, total) => progress.at(RUNNING, steps, total),
     })
-    const record = recordOf(read, results)
     const written = writeRun(record, options.out, host.locale)
     checkpoint.remove()
     if (host.json) host.line(JSON.stringify(reportData(record)))

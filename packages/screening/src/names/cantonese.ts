@@ -26,10 +26,10 @@ const RULES_OF_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ow/g, 'au'],
   [/ee/g, 'i'],
   [/oo/g, 'u'],
-  [/ue/g, 'yu'],
+  [/y?ue/g, 'yu'],
   [/b/g, 'p'],
   [/d/g, 't'],
-  [/g(?!$)(?<!n)/g, 'k'],
+  [/(?<!n)g(?!$)/g, 'k'],
 ]
 
 const folded = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>

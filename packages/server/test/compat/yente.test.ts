@@ -54,6 +54,7 @@ test('an answer has exactly the members its clients know, and explains itself', 
     'score',
     'query',
     'candidate',
+    'weight',
   ])
   assert.equal(hit.explanations.name_match.candidate, 'KVARTS, Ivan')
   assert.equal(hit.explanations.dob_match.score, 1)

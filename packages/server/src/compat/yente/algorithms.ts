@@ -1,5 +1,5 @@
 import { AppError } from '@xinyong/contract'
-import { logicV2Features, type LogicV2Feature } from '@xinyong/screening'
+import { coefficients, features as allFeatures, type Feature } from '../features.ts'
 
 /** What a name of an algorithm stands for here. */
 export type Basis = 'evidence' | 'qualified-names' | 'names' | 'ofac'
@@ -67,19 +67,7 @@ export function algorithmOf(name: string): Algorithm {
   })
 }
 
-/** What a feature counts for by default. A weight of a request scales the evidence in proportion to it. */
-export const coefficients: Readonly<Record<LogicV2Feature, number>> = {
-  name_match: 1,
-  identifier_match: 0.85,
-  weak_identifier_match: 0.8,
-  dob_year_disjoint: -0.15,
-  dob_day_disjoint: -0.25,
-  country_mismatch: -0.2,
-  gender_mismatch: -0.2,
-  address_match: 0.2,
-}
-
-const ABOUT: Readonly<Record<LogicV2Feature, string>> = {
+const ABOUT: Readonly<Record<Feature, string>> = {
   name_match: 'How well the best pair of names agrees, word by word, in any script.',
   identifier_match: 'A number that belongs to one holder only is the same.',
   weak_identifier_match: 'A number is the same that does not by itself tell holders apart.',
@@ -88,6 +76,15 @@ const ABOUT: Readonly<Record<LogicV2Feature, string>> = {
   country_mismatch: 'The two have no country in common.',
   gender_mismatch: 'The genders contradict each other.',
   address_match: 'The addresses agree in whole or in part.',
+  lei_code_match: 'The Legal Entity Identifier is the same.',
+  inn_code_match: 'The Russian tax number is the same.',
+  ogrn_code_match: 'The Russian registration number is the same.',
+  bic_code_match: 'The bank identifier code is the same.',
+  uei_code_match: 'The Unique Entity Identifier of the US government is the same.',
+  npi_code_match: 'The US National Provider Identifier is the same.',
+  isin_security_match: 'The securities identification number is the same.',
+  vessel_imo_mmsi_match: 'The number of the ship is the same.',
+  crypto_wallet_address: 'The address of a wallet is the same.',
 }
 
 /** Settings of logic-v2 that clients send. The name matcher here has no such dials: they are taken and change nothing. */
@@ -113,8 +110,8 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): readonly
   return keys
 }
 
-const FEATURES: Readonly<Record<Basis, readonly LogicV2Feature[]>> = {
-  evidence: logicV2Features,
+const FEATURES: Readonly<Record<Basis, readonly Feature[]>> = {
+  evidence: allFeatures,
   'qualified-names': [
     'name_match',
     'dob_year_disjoint',

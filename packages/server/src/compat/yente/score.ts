@@ -95,7 +95,7 @@ function scoredBy({ query, scoring }: Asked, hit: ScreeningHit): Scored {
   return {
     hit,
     score: Math.max(weighed(hit.match, scoring.factors), byNumber(query, hit)),
-    explanations: explanationsOf(hit.match),
+    explanations: explanationsOf(hit.match, scoring.factors),
   }
 }
 

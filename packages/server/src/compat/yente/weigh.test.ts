@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { entityOf, judgeMatch, prepareName, type Match } from '@xinyong/screening'
-import { coefficients } from './algorithms.ts'
+import { explanationsOf } from '../explanations.ts'
+import { coefficients } from '../features.ts'
 import { factorsOf, weighed } from './weigh.ts'
 
 const side = (name: string, birthDates: readonly string[]) => ({
@@ -42,4 +43,28 @@ test('no weight lifts what a Mandarin reading alone links', () => {
   assert.ok(read.name?.readingOnly)
   for (const name_match of [0.1, 2, 50])
     assert.ok(weighed(read, factorsOf({ name_match }).factors) <= read.score)
+})
+
+test('a number of a kind of its own is weighed and shown under the feature of that kind', () => {
+  const lei = { scheme: 'lei', value: '5299000J2N45DDNE4Y28' }
+  const company = (name: string) => ({
+    ...entityOf({
+      id: 'x',
+      schema: 'Company',
+      names: [{ text: name, role: 'name' }],
+      identifiers: [lei],
+    }),
+    names: [prepareName(name, 'organisation')],
+    written: [name],
+  })
+  const match = judgeMatch(company('Northern Quartz Ltd'), company('Southern Basalt Inc'))
+  const shown = explanationsOf(match)
+  assert.equal(shown['lei_code_match']?.weight, coefficients.lei_code_match)
+  assert.equal(shown['identifier_match'], undefined)
+  const { factors } = factorsOf({ lei_code_match: coefficients.lei_code_match / 2 })
+  assert.ok(weighed(match, factors) < match.score)
+  assert.equal(
+    explanationsOf(match, factors)['lei_code_match']?.weight,
+    coefficients.lei_code_match / 2,
+  )
 })

@@ -1,17 +1,17 @@
-import type { LogicV2Feature, Match } from '@xinyong/screening'
-import { coefficients } from './algorithms.ts'
+import type { Match } from '@xinyong/screening'
+import { coefficients, featureOf, type Feature } from '../features.ts'
 
 /** How much more or less than by default each feature counts. */
-export type Factors = Readonly<Partial<Record<LogicV2Feature, number>>>
+export type Factors = Readonly<Partial<Record<Feature, number>>>
 
-const isFeature = (name: string): name is LogicV2Feature => Object.hasOwn(coefficients, name)
+const isFeature = (name: string): name is Feature => Object.hasOwn(coefficients, name)
 
 /** Weights as factors of the published coefficients; the names of those no feature here bears are told apart. */
 export function factorsOf(weights: Readonly<Record<string, number>>): {
   readonly factors: Factors
   readonly ignored: readonly string[]
 } {
-  const factors: Partial<Record<LogicV2Feature, number>> = {}
+  const factors: Partial<Record<Feature, number>> = {}
   const ignored: string[] = []
   for (const [name, weight] of Object.entries(weights))
     if (isFeature(name)) {
@@ -24,26 +24,12 @@ export function factorsOf(weights: Readonly<Record<string, number>>): {
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
-const FEATURE_OF: Readonly<Partial<Record<string, LogicV2Feature>>> = {
-  'identifier.identifying': 'identifier_match',
-  'identifier.same': 'weak_identifier_match',
-  'birthDate.differs': 'dob_year_disjoint',
-  'birthDate.near': 'dob_day_disjoint',
-  'country.differs': 'country_mismatch',
-  'gender.differs': 'gender_mismatch',
-  'address.same': 'address_match',
-  'address.near': 'address_match',
-}
-
-const featureOf = (code: string): LogicV2Feature | undefined =>
-  code.startsWith('name.') ? 'name_match' : FEATURE_OF[code]
-
 /** The score with the weights of the request. What a Mandarin reading alone may reach, no weight lifts. */
 export function weighed(match: Match, factors: Factors): number {
-  const more = match.findings.reduce((sum, { code, logOdds }) => {
-    const feature = featureOf(code)
+  const more = match.findings.reduce((sum, finding) => {
+    const feature = featureOf(finding)
     const factor = feature === undefined ? undefined : factors[feature]
-    return factor === undefined ? sum : sum + logOdds * (factor - 1)
+    return factor === undefined ? sum : sum + finding.logOdds * (factor - 1)
   }, 0)
   if (more === 0) return match.score
   const total = match.logOdds + more

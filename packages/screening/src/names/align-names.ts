@@ -107,9 +107,11 @@ const takeJoined = (
     const word = whole[to] as Word
     if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
     for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1) {
-      // An abjad does not write the vowel a word may begin with.
+      // An abjad does not write the vowel a word may begin with; of Korean ones there are many spellings.
       const mayBegin =
-        state.scripts === 'abjad' || mayBeginAlike(apart[at]?.latin ?? '', word.latin)
+        state.scripts === 'abjad' ||
+        state.scripts === 'korean' ||
+        mayBeginAlike(apart[at]?.latin ?? '', word.latin)
       if (usedApart[at] === 1 || !mayBegin) continue
       let length = apart[at]?.latin.length ?? 0
       for (let count = 2; count <= MOST_JOINED && at + count <= apart.length; count += 1) {

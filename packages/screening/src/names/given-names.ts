@@ -62,6 +62,9 @@ alana
 alice alicia
 alison allison
 albert alberto
+alexander alexandre aleksandr aleksander alexandros
+alexandra aleksandra
+aminata
 alfred alfredo
 alfonso alphonse
 alonso alonzo

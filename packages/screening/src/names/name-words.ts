@@ -29,7 +29,7 @@ export const SON_OF: ReadonlySet<string> = setOf(
 
 /** Between the words of an organisation's name. */
 export const LINKING: ReadonlySet<string> = setOf(
-  'the of and for in on at to by de del la le les du des da do das dos di der die das fur und et y e the a an na по и в на',
+  'the of and for in on at to by al el de del la le les du des da do das dos di der die das fur und et y e the a an na по и в на',
 )
 
 const ORDINALS =

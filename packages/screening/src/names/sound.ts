@@ -17,6 +17,12 @@ export const skeleton = (latin: string): string =>
   RULES.reduce((word, [found, by]) => word.replace(found, by), latin)
 
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  // Two letters that romanise one.
+  [/sh/g, 'S'],
+  [/th/g, 'T'],
+  [/kh/g, 'X'],
+  [/dh/g, 'D'],
+  [/gh/g, 'G'],
   [/[aeiouyw]/g, ''],
   [/[qc]/g, 'k'],
   [/g/g, 'j'],
@@ -29,6 +35,21 @@ export const lettersOfAbjad = (latin: string): string =>
 
 /** The same of a vowelled Latin word, whose doubled letters an abjad writes once: `haddad` is `hdd`. */
 export const asInAbjad = (latin: string): string => lettersOfAbjad(latin.replace(/(.)\1+/g, '$1'))
+
+const KOREAN: readonly (readonly [RegExp, string])[] = [
+  [/eo|eu|oo|ou|u/g, 'o'],
+  [/ae|ai|ay/g, 'e'],
+  [/ee/g, 'i'],
+  [/ch/g, 'j'],
+  [/k/g, 'g'],
+  [/p/g, 'b'],
+  [/t/g, 'd'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** What romanisations of Korean write differently set alike: `jung`, `jeong` and `chong` are one. */
+export const soundedKorean = (latin: string): string =>
+  KOREAN.reduce((word, [found, by]) => word.replace(found, by), latin)
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh/g, 'ch'],

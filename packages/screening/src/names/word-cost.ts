@@ -9,7 +9,14 @@ import { areSpellings, areTwoNames } from './given-names.ts'
 import { areForms } from './nicknames.ts'
 import { spellsElsewhere } from './han-readings.ts'
 import { memo } from './memo.ts'
-import { asInAbjad, lettersOfAbjad, skeleton, sounded, transcribed } from './sound.ts'
+import {
+  asInAbjad,
+  lettersOfAbjad,
+  skeleton,
+  sounded,
+  soundedKorean,
+  transcribed,
+} from './sound.ts'
 import { pinyinDistance, soundMandarin, syllableReadings } from './syllables.ts'
 import { transcriptionDistance } from './transcription.ts'
 
@@ -78,6 +85,7 @@ const is = (how: WordLink, cost: number, edits: number, mandarin = false): numbe
 const REMEMBERED = 8192
 const syllablesOf = memo(syllableReadings, REMEMBERED)
 const skeletonOf = memo(skeleton, REMEMBERED)
+const koreanOf = memo(soundedKorean, REMEMBERED)
 const asInAbjadOf = memo(asInAbjad, REMEMBERED)
 const soundedOf = memo(sounded, REMEMBERED)
 /** Whether a Latin word is Mandarin syllables in pinyin. */
@@ -260,11 +268,14 @@ const ARTICLE = /^ال(?=\p{L}{3})/u
 // What an abjad writes of a word is all of it but the vowels, at times with its article: الحداد is (al-) haddad.
 const writeTheSame = (a: Word, b: Word): boolean => {
   const [abjad, vowelled] = ABJAD.test(a.text) ? [a, b] : [b, a]
-  const written = lettersOfAbjad(abjad.latin)
   const other = asInAbjadOf(vowelled.latin)
+  const isIt = (written: string): boolean => lettersOfAbjad(written) === other
+  // و stands for a vowel or for a consonant others write v.
   return (
     other.length > 1 &&
-    (written === other || (ARTICLE.test(abjad.text) && written.slice(1) === other))
+    (isIt(abjad.latin) ||
+      isIt(abjad.latin.replaceAll('w', 'v')) ||
+      (ARTICLE.test(abjad.text) && isIt(abjad.latin.slice(1))))
   )
 }
 
@@ -286,6 +297,10 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
   if (scripts === 'characters') return byCharacters(a.text, b.text)
   if (scripts === 'mandarin') return mandarinCost(a, b)
   const letters = bySpelling(a.latin, b.latin)
+  if (scripts === 'korean' && letters > LOOSE) {
+    const sameSound = koreanOf(a.latin) === koreanOf(b.latin) || areForms(a.latin, b.latin)
+    if (sameSound) return is('reading', LOOSE, EDITS.sound)
+  }
   if (letters <= LOOSE || scripts === 'korean') return is('reading', letters, linked.edits)
   if (scripts === 'abjad' && writeTheSame(a, b)) return is('reading', LOOSE / 2, EDITS.initial)
   const sound =

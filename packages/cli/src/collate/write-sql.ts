@@ -14,7 +14,7 @@ export async function writeSql(folder: string, collation: Collation): Promise<vo
   if (without.length > 0)
     throw new AppError('request/invalid', {
       field: '--sql',
-      reason: `${without.join(', ')}: whole names, addresses and fields of several values have no comparison in SQL / 整名、地址及多值字段无法以 SQL 比较`,
+      reason: `${without.join(', ')}: given or family names with several values in a cell have no comparison in SQL; give whole names instead / 一格含多个值的姓或名无法以 SQL 比较，请改用整名`,
     })
   const { statement, columns, records, keys } = toSql(collation)
   await mkdir(folder, { recursive: true })

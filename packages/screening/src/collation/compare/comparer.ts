@@ -26,7 +26,8 @@ const remembered = (
   field: PreparedField,
 ): ((a: number, b: number) => number) => {
   // Where nearly every value is met once, remembering costs more than comparing.
-  if (field.store.texts.length > MOST_REMEMBERED) return (a, b) => compare(field.store, a, b)
+  if (field.store.texts.length > MOST_REMEMBERED)
+    return (a, b) => compare(field.store, Math.min(a, b), Math.max(a, b))
   const size = 1 << MEMO_BITS
   const keys = new Float64Array(size).fill(-1)
   const found = new Uint8Array(size)

@@ -9,9 +9,11 @@ export type RecordValues = Readonly<Record<string, string | readonly string[]>>
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Arrays = Int32Array | Uint32Array | Uint16Array | Float32Array
 
+// A quarter to spare: twice the room would cost gigabytes at a million records.
 const widened = <T extends Arrays>(old: T, need: number): T => {
   if (need <= old.length) return old
-  const wide = new (old.constructor as new (size: number) => T)(Math.max(16, need * 2))
+  const size = Math.max(16, Math.ceil(need * 1.25))
+  const wide = new (old.constructor as new (size: number) => T)(size)
   wide.set(old)
   return wide
 }
@@ -38,8 +40,17 @@ const storeFrom = (store: ValueStore): Store => {
     texts.forEach((text, at) => {
       if (store.sounds[at]! >= 0) soundOf.set(soundKey(text), store.sounds[at]!)
     })
+  const { units, starts, signs } = store.packed
+  // Room is made before the first change, so that no single change has to wait for it.
+  const packed = {
+    units: widened(units, units.length + 1),
+    starts: widened(starts, starts.length + 1),
+    signs: widened(signs, signs.length + 1),
+  }
+  const sounds =
+    store.sounds.length > 0 ? widened(store.sounds, store.sounds.length + 1) : store.sounds
   return {
-    live: { ...store, texts },
+    live: { ...store, texts, packed, sounds },
     texts,
     codeOf: new Map(texts.map((text, at) => [text, at])),
     soundOf,
@@ -124,12 +135,19 @@ export const growFields = (
       if (field.store.bags !== undefined) {
         const texts = [...field.store.bags.texts]
         texts.forEach((word, at) => store!.soundOf.set(word, at))
-        store.live.bags = { ...field.store.bags, texts }
+        const { starts, words, weights } = field.store.bags
+        store.live.bags = {
+          starts: widened(starts, starts.length + 1),
+          words: widened(words, words.length + 1),
+          weights: widened(weights, weights.length + 200),
+          texts,
+        }
       }
       stores.set(field.store, store)
     }
     const more = new Map([...field.more].map(([row, list]) => [row, [...list]]))
-    return { ...field, store: store.live, codes: field.codes.slice(), more }
+    const codes = widened(field.codes, field.codes.length + 1).fill(-1, field.codes.length)
+    return { ...field, store: store.live, codes, more }
   })
   return {
     fields,

@@ -1,7 +1,16 @@
 import type { FieldKind } from '../fields.ts'
+import type { PreparedField } from '../prepare/prepare-fields.ts'
 
-/** Kinds whose comparison is bags of words; SQL engines have nothing for these. */
-export const WITHOUT_SQL: readonly FieldKind[] = ['name', 'address', 'words']
+/** Kinds whose comparison is by bags of words: a function given to the engine does it. */
+const IN_BAGS: readonly FieldKind[] = ['name', 'address', 'words']
+
+/** Between the values of a cell that has several, and between the parts of a word: neither is in a normalised value. */
+export const BETWEEN_VALUES = '\u001f'
+export const BETWEEN_PARTS = '~'
+
+/** Whether a field's comparison needs the functions for words and several values. */
+export const byFunction = ({ kind, more }: PreparedField): boolean =>
+  IN_BAGS.includes(kind) || more.size > 0
 
 /** SQL for the level of agreement of one field, by the same steps as `value-levels.ts`. `x` and `y` are column prefixes. */
 export const levelSql = (kind: FieldKind, x: string, y: string): string => {

@@ -41,9 +41,36 @@ test('every record and every pair of the blocking are in the tables the statemen
     assert.match(statement, new RegExp(`CASE l${at} `))
 })
 
-test('a table that SQL cannot compare says by which field', () => {
-  const collation = small(['id', 'name'], (row, column) =>
-    column === 0 ? `r${row}` : `Acme Works ${row >> 1}`,
-  )
-  assert.deepEqual(withoutSql(collation), ['name'])
+test('whole names are told with the number and weight of each word, several values side by side', () => {
+  const builder = createTableBuilder()
+  for (let row = 0; row < 40; row += 1)
+    builder.add(
+      'f',
+      row + 1,
+      ['id', 'name', 'phone'],
+      [`r${row}`, [`Acme Works ${row >> 1}`, `Works of ${row}`], `070${1000000 + (row >> 1)}`],
+    )
+  const collation = collate(builder.finish(), { leastPairs: 500, blind: 2000 })
+  assert.deepEqual(withoutSql(collation), [])
+  const { columns, records, statement } = toSql(collation)
+  const [first] = [...records()]
+  const cell = first![columns.indexOf('f0')]!
+  assert.equal(cell.split('\u001f').length, 2)
+  assert.match(cell, /^\d+~(\d+~\w+~[\d.]+~ ?)+/)
+  assert.equal(first![columns.indexOf('f0_rare')]!.split('\u001f').length, 2)
+  assert.match(statement, /xy_level\('name', x\.f0, y\.f0\)/)
+})
+
+test('several given names in a cell cannot be compared in SQL, and the field is named', () => {
+  const builder = createTableBuilder()
+  for (let row = 0; row < 40; row += 1)
+    builder.add(
+      'f',
+      row + 1,
+      ['id', 'first_name', 'surname'],
+      [`r${row}`, [`anna${row >> 1}`, 'beth'], `berg${row >> 1}`],
+    )
+  assert.deepEqual(withoutSql(collate(builder.finish(), { leastPairs: 500, blind: 2000 })), [
+    'first_name',
+  ])
 })

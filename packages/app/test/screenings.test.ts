@@ -255,10 +255,7 @@ test('a name refuses only with a confirmation by a person, while it holds and th
   const claims = deny.reasons.flatMap(({ claim }) => claim ?? [])
   assert.equal(claims.length, 1)
   const claimed = await operations.checkSubject(app, shop, { ...confirmed, claims })
-  assert.deepEqual(
-    [claimed.decision, claimed.reasons.map(({ code: how, claim }) => [how, claim])],
-    ['review', [['exception-claimed', undefined]]],
-  )
+  assert.equal(`${claimed.decision} ${claimed.reasons[0]?.code}`, 'review exception-claimed')
   for (const [who, question] of [
     [rival, confirmed],
     [shop, { ...confirmed, name: 'Johannes Doe' }],
@@ -379,10 +376,7 @@ test('many at once: bad ones are named and the rest is answered, in order', asyn
 
 test('filters hold before the limit; a purpose the key may not state is refused', async () => {
   const filtered = await screen('Johannes Doe', { filters: { excludeIds: ['list-2'] } })
-  assert.deepEqual(
-    filtered.results.map(({ id }) => id),
-    ['list-3'],
-  )
+  assert.equal(filtered.results.map(({ id }) => id).join(), 'list-3')
   const none = await screen('Johannes Doe', { filters: { lists: ['mdb-debarment'] } })
   assert.deepEqual(none.results, [])
   const later = await screen('Johannes Doe', { filters: { changedSince: '2030-01-01' } })

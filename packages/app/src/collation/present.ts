@@ -17,10 +17,13 @@ const LABELS: Readonly<Record<string, Text>> = {
   identifier: { en: 'Number held by the register', zh: '登记号码' },
   number: { en: 'Number printed on the list', zh: '名单所列号码' },
   kind: { en: 'Person or organisation', zh: '自然人或组织' },
+  // Taken off where members of one household would explain the pair as well.
+  household: { en: 'Household', zh: '同住者' },
 }
 
 const GONE: Text = { en: 'No longer on a public register', zh: '已不在公开登记册' }
-const SYSTEM: Text = { en: 'The register itself', zh: '本登记系统' }
+/** By whom a step was that nobody made: readers' programs say it in their language. */
+const SYSTEM = 'system'
 
 export const labelOf = (field: string): Text => LABELS[field] ?? both(field)
 
@@ -63,14 +66,14 @@ export async function namesOf(
   app: App,
   steps: readonly { readonly by: string }[],
 ): Promise<(id: string) => string> {
-  const ids = [...new Set(steps.map(({ by }) => by))].filter((id) => id !== 'system')
+  const ids = [...new Set(steps.map(({ by }) => by))].filter((id) => id !== SYSTEM)
   const accounts = await app.ledger.read({ kind: 'system', job: 'collation' }, async (tx) => {
     const found = []
     for (const id of ids) found.push([id, (await tx.accounts.get(id))?.displayName ?? id] as const)
     return found
   })
   const names = new Map(accounts)
-  return (id) => names.get(id) ?? `${SYSTEM.en} ${SYSTEM.zh}`
+  return (id) => names.get(id) ?? SYSTEM
 }
 
 export function presentStep(step: TrailStep, nameOf: (id: string) => string): StepShown {

@@ -6,12 +6,6 @@ import { isPublicOn } from '../presenters/entry-state.ts'
 
 const BATCH = 1000
 
-const KINDS = {
-  person: '自然人 · natural person',
-  organisation: '组织 · organisation',
-  'public-body': '公共机构 · public body',
-} as const
-
 const of = (
   entities: readonly FtmEntity[],
   ...properties: readonly string[]
@@ -53,7 +47,7 @@ export function recordOf(
     values: { ...said, identifier: identifierKeys },
     shown: {
       ...said,
-      kind: [KINDS[subject.kind]],
+      kind: [subject.kind],
       identifier: subject.identifiers.map(({ scheme, shown }) => `${scheme}:${shown}`),
     },
   }

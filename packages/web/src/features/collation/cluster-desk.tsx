@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/page.tsx'
 import { RecordLine } from './record-line.tsx'
 import { SeparateForm } from './separate-form.tsx'
 import { StepList } from './step-list.tsx'
+import { useValue } from './use-value.ts'
 
 /** A cluster: its records, each value with where it comes from, the way out, and the whole trail. */
 export function ClusterDesk({ id }: { readonly id: string }): ReactNode {
@@ -55,6 +56,7 @@ function Desk({ cluster }: { readonly cluster: ClusterShown }): ReactNode {
 /** Nothing is merged: a value that two records give differently stands twice. */
 function Values({ cluster: { records, fields } }: { readonly cluster: ClusterShown }): ReactNode {
   const { t, pick, list } = useLanguage()
+  const valueOf = useValue()
   const place = new Map(records.map(({ key }, at) => [key, at + 1]))
   return (
     <Sheet title={t('collation.values')}>
@@ -67,7 +69,7 @@ function Values({ cluster: { records, fields } }: { readonly cluster: ClusterSho
             <dt className="law">{pick(label)}</dt>
             {values.map(({ value, records: from }) => (
               <dd key={value} style={{ margin: 0, overflowWrap: 'anywhere' }}>
-                {value}{' '}
+                {valueOf(field, value)}{' '}
                 <Text component="span" fz="sm" className="soft">
                   {t('collation.from-records', {
                     records: list(from.map((key) => String(place.get(key) ?? key))),

@@ -15,6 +15,7 @@ import sides from '../screening/screening.module.css'
 import { Lines } from '../screening/side-by-side.tsx'
 import { JudgePair } from './judge-pair.tsx'
 import { RecordLine } from './record-line.tsx'
+import { useValue } from './use-value.ts'
 import { Waterfall } from './waterfall.tsx'
 
 /** Two records beside each other, the evidence as a waterfall, and what people say. */
@@ -66,6 +67,9 @@ function Desk({ pair }: { readonly pair: PairOpened }): ReactNode {
 
 function Sides({ pair }: { readonly pair: PairOpened }): ReactNode {
   const { t, pick } = useLanguage()
+  const valueOf = useValue()
+  const said = (field: string, values: readonly string[]): string[] =>
+    values.map((value) => valueOf(field, value))
   return (
     <div role="table" aria-label={t('screening.sides')}>
       <div role="row" className={sides['sides']}>
@@ -87,10 +91,10 @@ function Sides({ pair }: { readonly pair: PairOpened }): ReactNode {
               {pick(label)}
             </span>
             <span role="cell">
-              <Lines values={left} />
+              <Lines values={said(field, left)} />
             </span>
             <span role="cell">
-              <Lines values={right} />
+              <Lines values={said(field, right)} />
             </span>
           </div>
         ))}

@@ -56,7 +56,7 @@ function Step({
       </Text>
       {byPeople.has(kind) ? <Text>{reason}</Text> : null}
       <Text fz="sm" className="soft">
-        {by} · <Moment at={at} />
+        {by === 'system' ? t('collation.by-system') : by} · <Moment at={at} />
         {records.length === 0 ? '' : ` · ${list(records.map(nameOf))}`}
       </Text>
       {objection === undefined ? null : (

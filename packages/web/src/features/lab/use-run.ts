@@ -1,14 +1,19 @@
 import type { Experiment } from '@xinyong/lab/browser'
 import { useEffect, useRef, useState } from 'react'
 import { emptyGrowth, grown, type Growth } from './engine/growth.ts'
-import type { ScreenData } from './engine/messages.ts'
-import { runHere } from './engine/run-here.ts'
+import type { RunFile, ScreenData } from './engine/messages.ts'
+import { filesHere, runHere } from './engine/run-here.ts'
 import type { Standing } from './use-lab.ts'
 
 export type Run =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'running' } & Progress)
-  | ({ readonly kind: 'done'; readonly data: ScreenData } & Progress)
+  | ({
+      readonly kind: 'done'
+      readonly data: ScreenData
+      /** Every file of the run, made when it is asked for. */
+      readonly files: (locale: 'en' | 'zh') => Promise<readonly RunFile[]>
+    } & Progress)
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -51,7 +56,7 @@ export function useRun(): Runner {
       onTick: (job, tick) => {
         if (controller.signal.aborted) return
         // The curves are of the world as assumed: the first point of a design.
-        const first = job < experiment.compare.replicates
+        const first = job !== undefined && job < experiment.compare.replicates
         progress = {
           ...progress,
           done: progress.done + tick.agentSteps,
@@ -60,7 +65,13 @@ export function useRun(): Runner {
         setRun({ kind: 'running', ...progress })
       },
     }).then(
-      (data) => setRun({ kind: 'done', data, ...progress }),
+      ({ data, finished }) =>
+        setRun({
+          kind: 'done',
+          data,
+          files: (locale) => filesHere({ text, packs }, finished, locale),
+          ...progress,
+        }),
       (error: unknown) => {
         if (abort.current === controller)
           setRun(

@@ -19,7 +19,7 @@ export function AlertDiff({ alert }: { readonly alert: AlertShown }): ReactNode 
     ],
     [t('screening.strength'), ({ band }) => t(`band.${band}`)],
     [t('screen.birth-date'), ({ birthDates }) => birthDates.join('; ')],
-    [t('subject.country'), ({ countries }) => countries.join('; ')],
+    [t('subject.country'), ({ countries }) => countries.join('; ').toUpperCase()],
     [t('screening.lists'), ({ registers }) => titles(registers).join('; ')],
     [t('screening.topics'), ({ topics }) => topics.join('; ')],
   ]
@@ -30,14 +30,18 @@ export function AlertDiff({ alert }: { readonly alert: AlertShown }): ReactNode 
   return (
     <WideTable
       label={`${t('screening.diff')}: ${pick(alert.text)}, ${alert.at}`}
-      minWidth={420}
-      columns={[t('screening.field'), t('screening.before'), t('screening.after')]}
+      minWidth={before && after ? 420 : 260}
+      columns={[
+        t('screening.field'),
+        ...(before ? [t('screening.before')] : []),
+        ...(after ? [t('screening.after')] : []),
+      ]}
     >
       {said.map(([label, was, is]) => (
         <Table.Tr key={label}>
           <Table.Th scope="row">{label}</Table.Th>
-          <Table.Td>{was === '' ? '—' : was}</Table.Td>
-          <Table.Td>{is === '' ? '—' : is}</Table.Td>
+          {before ? <Table.Td>{was === '' ? '—' : was}</Table.Td> : null}
+          {after ? <Table.Td>{is === '' ? '—' : is}</Table.Td> : null}
         </Table.Tr>
       ))}
     </WideTable>

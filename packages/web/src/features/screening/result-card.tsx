@@ -37,7 +37,11 @@ export function ResultCard({
         </Group>
       </Group>
       <Text fz="sm" className="soft">
-        {list([...titles(result.registers), ...result.birthDates, ...result.countries])}
+        {[
+          list(titles(result.registers)),
+          ...result.birthDates,
+          ...result.countries.map((country) => country.toUpperCase()),
+        ].join(' · ')}
       </Text>
       {result.names.length > 1 ? (
         <details>

@@ -25,8 +25,12 @@ export function ScreenAnswer({
   return (
     <Stack gap="md">
       <Verdict
-        tone={results.length === 0 ? 'ok' : 'info'}
-        title={t('screen.found', { count: results.length })}
+        tone={results.length + suppressed.length === 0 ? 'ok' : 'info'}
+        title={
+          results.length === 0 && suppressed.length > 0
+            ? t('screen.only-ruled-out', { count: suppressed.length })
+            : t('screen.found', { count: results.length })
+        }
         text={pick(answer.note)}
       />
       {reached > results.length + suppressed.length ? (
@@ -68,6 +72,7 @@ function Receipt({
       <dl style={{ margin: 0, display: 'grid', gap: '0.5rem' }}>
         <Fact term={t('screening.asked-at')}>
           <Moment at={receipt.at} />
+          {receipt.seq === undefined ? '' : ` · ${t('check.as-known', { seq: receipt.seq })}`}
         </Fact>
         <Digest term={t('screening.index-digest')} value={receipt.indexDigest} />
         <Digest term={t('screening.rules-digest')} value={receipt.rulesDigest} />

@@ -21,6 +21,16 @@ export type Judged =
       readonly needs: Estimate
     }
 
+export type Stage = 'own' | 'screen' | 'edges'
+
+/** All that was counted: enough to say everything about a run again. */
+export interface Finished {
+  readonly results: readonly JobResult[]
+  readonly screened: readonly JobResult[]
+  readonly edges: readonly JobResult[]
+}
+export type RunFile = readonly [name: string, content: string | Uint8Array]
+
 /** What can be asked of the worker, and what it answers. */
 export interface Questions {
   readonly words: { readonly ask: object; readonly answer: Vocabulary }
@@ -34,10 +44,19 @@ export interface Questions {
     readonly ask: { readonly pack: object; readonly on: string }
     readonly answer: RulesForLab
   }
+  /** Turns the worker to a part of the run: its own jobs, or those that try its assumptions. */
+  readonly stage: {
+    readonly ask: { readonly stage: Stage; readonly screened: readonly JobResult[] }
+    readonly answer: { readonly jobs: number }
+  }
   readonly job: { readonly ask: { readonly index: number }; readonly answer: JobResult }
   readonly report: {
-    readonly ask: { readonly results: readonly JobResult[] }
+    readonly ask: Finished
     readonly answer: ScreenData
+  }
+  readonly files: {
+    readonly ask: Finished & { readonly locale: 'en' | 'zh' }
+    readonly answer: readonly RunFile[]
   }
 }
 export type Question = keyof Questions

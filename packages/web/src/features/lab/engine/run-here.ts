@@ -1,46 +1,78 @@
 import type { JobResult } from '@xinyong/lab/browser'
 import type { LabWorker } from './lab-worker.ts'
 import { openLabWorker } from './lab-worker.ts'
-import type { ScreenData, Tick } from './messages.ts'
+import type { Finished, RunFile, ScreenData, Stage, Tick } from './messages.ts'
 
-export interface RunHere {
+interface Opened {
   readonly text: string
   readonly packs: Readonly<Record<string, unknown>>
+}
+
+export interface RunHere extends Opened {
   readonly jobs: number
   readonly signal: AbortSignal
-  /** Agent-steps since the last call, and how the counts of a replicate grew. */
-  readonly onTick: (job: number, tick: Tick) => void
+  /** Agent-steps since the last call and, of the run's own jobs, how the counts of a replicate grew. */
+  readonly onTick: (job: number | undefined, tick: Tick) => void
+}
+
+export interface RanHere {
+  readonly data: ScreenData
+  readonly finished: Finished
 }
 
 /** Threads of this machine that a page may take: one stays for the page itself. */
 const threads = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
 
 /**
- * Runs every replicate in workers of this browser. Which worker runs which cannot matter: the results are put in the order
- * of the plan, as the command does.
+ * Runs every replicate in workers of this browser, then the smaller runs that try its assumptions. Which worker runs which
+ * job cannot matter: the results are put in the order of the plan, as the command does.
  * @throws Error when stopped
  */
-export async function runHere(asked: RunHere): Promise<ScreenData> {
-  const results = Array.from<JobResult>({ length: asked.jobs })
-  let next = 0
+export async function runHere(asked: RunHere): Promise<RanHere> {
   const workers = Array.from({ length: Math.min(threads(), asked.jobs) }, openLabWorker)
   const stop = (): void => {
     for (const worker of workers) worker[Symbol.dispose]()
   }
-  asked.signal.addEventListener('abort', stop)
-  const work = async (worker: LabWorker): Promise<void> => {
-    await worker.ask('read', { text: asked.text, packs: asked.packs })
-    while (next < asked.jobs) {
-      const index = next
-      next += 1
-      results[index] = await worker.ask('job', { index }, (tick) => asked.onTick(index, tick))
+  const run = async (stage: Stage, screened: readonly JobResult[]): Promise<JobResult[]> => {
+    const told = await Promise.all(
+      workers.map((worker) => worker.ask('stage', { stage, screened })),
+    )
+    const { jobs = 0 } = told[0] ?? {}
+    const results = Array.from<JobResult>({ length: jobs })
+    let next = 0
+    const work = async (worker: LabWorker): Promise<void> => {
+      while (next < jobs) {
+        const index = next
+        next += 1
+        results[index] = await worker.ask('job', { index }, (tick) =>
+          asked.onTick(stage === 'own' ? index : undefined, tick),
+        )
+      }
     }
-  }
-  try {
     await Promise.all(workers.map(work))
-    return await workers[0]!.ask('report', { results })
+    return results
+  }
+  asked.signal.addEventListener('abort', stop)
+  try {
+    const { text, packs } = asked
+    await Promise.all(workers.map((worker) => worker.ask('read', { text, packs })))
+    const results = await run('own', [])
+    const screened = await run('screen', [])
+    const finished = { results, screened, edges: await run('edges', screened) }
+    return { data: await workers[0]!.ask('report', finished), finished }
   } finally {
     asked.signal.removeEventListener('abort', stop)
     stop()
   }
+}
+
+/** The files of a finished run, made in this browser: the bytes that the command writes. */
+export async function filesHere(
+  { text, packs }: Opened,
+  finished: Finished,
+  locale: 'en' | 'zh',
+): Promise<readonly RunFile[]> {
+  using worker = openLabWorker()
+  await worker.ask('read', { text, packs })
+  return await worker.ask('files', { ...finished, locale })
 }

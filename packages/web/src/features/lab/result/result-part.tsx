@@ -1,19 +1,26 @@
-import { Anchor, Button, Group, List, Table, Text } from '@mantine/core'
+import { Anchor, List, Table, Text } from '@mantine/core'
 import type { OutcomeId } from '@xinyong/lab/browser'
 import { useMemo, type ReactNode } from 'react'
 import { useLanguage } from '../../../i18n/locale.tsx'
 import { Sheet } from '../../../ui/page.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
-import type { ScreenData } from '../engine/messages.ts'
+import type { RunFile, ScreenData } from '../engine/messages.ts'
 import { barPlot, differencePlot, paretoPlot } from './drawings.ts'
 import { Legend } from './legend.tsx'
 import { PlotFigure } from './plot-figure.tsx'
-import { saveFile } from './save-file.ts'
+import { SavePart } from './save-part.tsx'
 import { shown } from './shown.ts'
+import { TurningPart } from './turning-part.tsx'
 import { Verdicts } from './verdicts.tsx'
 
 /** Everything a finished run says: verdicts, then figures with intervals, then what was assumed. */
-export function ResultPart({ data }: { readonly data: ScreenData }): ReactNode {
+export function ResultPart({
+  data,
+  files,
+}: {
+  readonly data: ScreenData
+  readonly files: (locale: 'en' | 'zh') => Promise<readonly RunFile[]>
+}): ReactNode {
   const { t, pick, locale } = useLanguage()
   const { experiment } = data
   return (
@@ -21,6 +28,11 @@ export function ResultPart({ data }: { readonly data: ScreenData }): ReactNode {
       <Sheet title={t('lab.verdict')}>
         <Verdicts data={data} />
       </Sheet>
+      {data.turning === undefined ? null : (
+        <Sheet title={t('lab.turning')}>
+          <TurningPart data={data} turning={data.turning} />
+        </Sheet>
+      )}
       <Sheet title={t('lab.compare')}>
         <Legend policies={experiment.policies} />
         <Differences data={data} />
@@ -50,21 +62,10 @@ export function ResultPart({ data }: { readonly data: ScreenData }): ReactNode {
         <Text className="mono" mb="sm" data-testid="run-id">
           {data.run}
         </Text>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            onClick={() => saveFile('report.json', data.json, 'application/json')}
-          >
-            {t('lab.save.json')}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => saveFile('report.md', data.markdown[locale], 'text/markdown')}
-          >
-            {t('lab.save.report')}
-          </Button>
+        <SavePart data={data} files={files} />
+        <Text mt="sm">
           <Anchor href={`/${locale}/charter`}>{t('public.charter')}</Anchor>
-        </Group>
+        </Text>
       </Sheet>
     </>
   )

@@ -32,11 +32,12 @@ const BARE_WASM = 'trust game, bare blocked kernel in WebAssembly'
 
 async function speeds({ quick, tell }: BenchOptions): Promise<readonly Measurement[]> {
   const agents = quick ? QUICK : AGENTS
+  const [bare, wasm] = [blockedGame(agents), blockedGameInWasm(agents)]
   const games: [string, (steps: number) => void, number][] = [
     [OURS, labWorld(agents, TRADE_ONLY).run, 6],
     ['full world, every effect on', labWorld(agents, []).run, 2],
-    [BARE, blockedGame(agents).run, 6],
-    [BARE_WASM, blockedGameInWasm(agents).run, 6],
+    [BARE, bare.run, 6],
+    [BARE_WASM, wasm.run, 6],
   ]
   const peers: string[] = []
   for (const [name, make] of [
@@ -58,6 +59,8 @@ async function speeds({ quick, tell }: BenchOptions): Promise<readonly Measureme
       tell(`${name}, round ${round + 1}`)
       rounds[at]!.push((agents * steps) / cpuSeconds(() => run(steps)))
     }
+  if (wasm.wealth.some((gained, i) => gained !== bare.wealth[i]))
+    throw new Error('the two bare kernels differ')
   const rates = new Map(games.map(([name], at) => [name, median(rounds[at]!)]))
   const note = `${agents.toLocaleString('en')} agents, CPU time`
   const measured: Measurement[] = games.map(([name], at) => ({

@@ -91,7 +91,7 @@ const addOf = (k1: number, slot: number): number => (k1 + Math.imul(slot, 0x632b
 /**
  * @param most agents of a run at the most
  * @param room how many may be picked
- * @returns undefined where the machine runs no WebAssembly with vectors, or a page's policy forbids it
+ * @returns undefined where the machine runs no WebAssembly with vectors
  */
 export function vectorSelect(most: number, room: number): Select | undefined {
   const pages = Math.ceil((4 * (most + room + 1)) / PAGE)
@@ -133,8 +133,11 @@ const ROOM = 3 * MOST
 
 let own: Select | undefined
 
+// `script-src 'self'` forbids a page to compile WebAssembly, and the attempt alone would be reported as a violation.
+const inBrowser = 'WorkerGlobalScope' in globalThis || 'document' in globalThis
+
 /** The fast way where there is one. A thread has one, for whatever it works on: nothing is kept from call to call. */
 export function ownSelect(): Select {
-  own ??= vectorSelect(MOST, ROOM) ?? plainSelect(ROOM)
+  own ??= (inBrowser ? undefined : vectorSelect(MOST, ROOM)) ?? plainSelect(ROOM)
   return own
 }

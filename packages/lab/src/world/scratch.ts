@@ -38,8 +38,6 @@ export function scratchFor({ agents, groups }: Frame, { status, order, flags }: 
 }
 
 type Standing = Pick<Columns<ReturnType<typeof worldLayout>>, 'status' | 'order' | 'flags'>
-export type Scratch = ReturnType<typeof scratchFor>
-
 /** Members of each group in each block, place `block * groups + group`. Nobody ever changes group. */
 export function crowdOf({ scratch, frame, columns }: Sim): Int32Array {
   const { crowd, counted } = scratch

@@ -12,7 +12,8 @@ export function summaryOf(
   unusable: number,
   labels: LabelResult | undefined,
 ) {
-  const { table, profile, blocking, compared, links, clusters, options, trained } = collation
+  const { table, profile, blocking, compared, links, clusters, doubts, options, trained } =
+    collation
   const together = groups.filter(({ length }) => length > 1)
   return {
     records: table.size,
@@ -29,6 +30,7 @@ export function summaryOf(
     largestCluster: groups.reduce((most, { length }) => Math.max(most, length), 0),
     cutComponents: clusters.cut,
     conflicts: clusters.bound.conflicts.length,
+    doubts,
     emRounds: trained.estimate.course.length,
     ...(labels === undefined ? {} : { labels: { pairs: labels.pairs, clusters: labels.clusters } }),
   }
@@ -60,6 +62,7 @@ export function tellSummary(host: Host, summary: Summary): void {
       en: `  ${summary.conflicts} judgements contradict others; "different" stands.`,
       zh: `  ${summary.conflicts} 项判断相互矛盾；以“不同”为准。`,
     })
+  for (const doubt of summary.doubts) host.tell({ en: `  ${doubt.en}`, zh: `  ${doubt.zh}` })
   if (summary.labels === undefined) return
   const { pairs, clusters: whole } = summary.labels
   const share = (value: number): string => value.toFixed(4)

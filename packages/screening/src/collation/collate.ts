@@ -1,3 +1,4 @@
+import type { Text } from '@xinyong/identity'
 import { eachPair } from './block/candidate-pairs.ts'
 import type { Blocked } from './block/candidate-pairs.ts'
 import { chooseRules } from './block/choose-rules.ts'
@@ -12,6 +13,7 @@ import type { Judgement } from './cluster/judgements.ts'
 import { createComparer } from './compare/comparer.ts'
 import type { Comparer } from './compare/comparer.ts'
 import { createLinkList } from './link-list.ts'
+import { doubtsOf } from './model/doubts.ts'
 import { createScorePair } from './model/score-pair.ts'
 import type { ScorePair } from './model/score-pair.ts'
 import { train } from './model/train.ts'
@@ -46,6 +48,8 @@ export type Collation = {
   readonly score: ScorePair
   readonly links: Links
   readonly clusters: Clusters
+  /** Where the data cannot tell who is who. */
+  readonly doubts: readonly Text[]
   readonly options: CollateOptions
 }
 
@@ -95,7 +99,12 @@ export const recluster = (
   judgements: readonly Judgement[],
 ): Collation => {
   const options = { ...collation.options, threshold }
-  return { ...collation, options, clusters: clustersOf({ ...collation, options }, judgements) }
+  return {
+    ...collation,
+    options,
+    clusters: clustersOf({ ...collation, options }, judgements),
+    doubts: doubtsOf(collation.comparer, collation.table.size, collation.links, threshold),
+  }
 }
 
 /**
@@ -146,6 +155,7 @@ export const collate = (
     score,
     links,
     clusters,
+    doubts: doubtsOf(comparer, size, links, options.threshold),
     options,
   }
 }

@@ -1,6 +1,6 @@
 import { prepareName } from '../names/prepare-name.ts'
 import { grown } from './bytes.ts'
-import { internWord } from './dictionary.ts'
+import { internWord, withAllKeys } from './dictionary.ts'
 import { kindOf } from './entity.ts'
 import type { Entity, EntityName } from './entity.ts'
 import { entityAt, entityKeysOf, findEntity } from './entities.ts'
@@ -14,6 +14,7 @@ import { joinedName, packJoined, packWord } from './packed-word.ts'
 import { eachWordOf } from './postings.ts'
 import { encodeEntity, encodeRecord } from './record-bytes.ts'
 import { addToSet, removeFromSet } from './set-digest.ts'
+import { MANY_NAMES } from './word-keys.ts'
 
 /** What is kept of one name: no register holds a longer one, and the comparison reads less still. */
 export const LONGEST_KEPT_NAME = 2000
@@ -90,6 +91,9 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
   index.livingNames -= nameCount(index, entity)
   index.livingEntities -= 1
   removeFromSet(index.digest, encodeEntity(entityAt(index, entity)))
+  // Few names are looked for under more keys: from here on answers need them.
+  if (index.dictionary.few && index.livingNames <= MANY_NAMES)
+    index.dictionary = withAllKeys(index.dictionary)
   clearScratch(index)
   return true
 }

@@ -16,16 +16,23 @@ export type Dictionary = {
   readonly tail: WordTable
   /** Whether any word is in Han: without one no query looks for transcriptions. */
   hasHan: boolean
+  /** Whether any is of another script than the Latin. */
+  hasForeign: boolean
   /** While an index is first filled only those that find a word itself: freezing makes the others. */
   readonly tailKeys: KeyLists
   readonly filling: boolean
+  /** Whether keys that only small indexes look up were left out. */
+  readonly few: boolean
 }
 
 /** Least first byte of a text in Han, kana or Hangul. */
 const FIRST_BYTE_OF_HAN = 0xe2
 
-const anyHan = ({ count, texts, textStart }: WordTable): boolean => {
-  for (let at = 0; at < count; at += 1) if (texts[textStart[at]!]! >= FIRST_BYTE_OF_HAN) return true
+/** Least first byte of a text in Greek, Cyrillic or a script further from Latin. */
+const FIRST_BYTE_OF_OTHERS = 0xcd
+
+const anyFrom = ({ count, texts, textStart }: WordTable, firstByte: number): boolean => {
+  for (let at = 0; at < count; at += 1) if (texts[textStart[at]!]! >= firstByte) return true
   return false
 }
 
@@ -33,13 +40,16 @@ export const openDictionary = (
   frozen: WordTable = emptyWords(0),
   keys: KeyTable = NO_KEYS,
   filling = false,
+  few = false,
 ): Dictionary => ({
   frozen,
   keys,
   tail: emptyWords(frozen.count),
-  hasHan: anyHan(frozen),
+  hasHan: anyFrom(frozen, FIRST_BYTE_OF_HAN),
+  hasForeign: anyFrom(frozen, FIRST_BYTE_OF_OTHERS),
   tailKeys: openKeyLists(),
   filling,
+  few,
 })
 
 export const wordCount = ({ frozen, tail }: Dictionary): number => frozen.count + tail.count
@@ -63,6 +73,12 @@ export const mayBeHan = ({ frozen, tail }: Dictionary, id: number): boolean => {
   return table.texts[table.textStart[id - table.first]!]! >= FIRST_BYTE_OF_HAN
 }
 
+/** False where a word cannot be of another script than the Latin. */
+export const mayBeForeign = ({ frozen, tail }: Dictionary, id: number): boolean => {
+  const table = id < frozen.count ? frozen : tail
+  return table.texts[table.textStart[id - table.first]!]! >= FIRST_BYTE_OF_OTHERS
+}
+
 export const wordSound = ({ frozen, tail }: Dictionary, id: number): number =>
   id < frozen.count ? frozen.sounds[id]! : tail.sounds[id - tail.first]!
 
@@ -78,9 +94,9 @@ export const spellingsOf = (text: string, latin: string): readonly string[] =>
     ? surnameSpellings(text, latin).filter((spelling) => spelling !== latin)
     : []
 
-const keysOf = (table: WordTable, id: number): ReadonlySet<number> => {
+const keysOf = (table: WordTable, id: number, few: boolean): ReadonlySet<number> => {
   const [text, latin] = [textOf(table, id), latinOf(table, id)]
-  const keys = new Set(wordKeys(text, latin, spellingsOf(text, latin)))
+  const keys = new Set(wordKeys(text, latin, spellingsOf(text, latin), few))
   const [sound, skeleton] = [table.sounds[id - table.first]!, table.skeletons[id - table.first]!]
   if (sound !== 0) keys.add(sound)
   if (skeleton !== 0) keys.add(skeleton)
@@ -121,18 +137,24 @@ export const internWord = (dictionary: Dictionary, text: string, latin: string):
   if (known !== undefined) return known
   const id = appendWord(dictionary.tail, text, latin)
   if (mayBeHan(dictionary, id)) dictionary.hasHan = true
-  const keys = dictionary.filling ? [ownKey(text, latin)] : keysOf(dictionary.tail, id)
+  if (mayBeForeign(dictionary, id)) dictionary.hasForeign = true
+  const keys = dictionary.filling
+    ? [ownKey(text, latin)]
+    : keysOf(dictionary.tail, id, dictionary.few)
   for (const key of keys) putInList(dictionary.tailKeys, key, id)
   return id
 }
 
 /** Every word's keys once, end to end: reading Han words is too dear to be done for counting and again for filling. */
-const keysOfWords = (words: WordTable): ((put: (key: number, id: number) => void) => void) => {
+const keysOfWords = (
+  words: WordTable,
+  few: boolean,
+): ((put: (key: number, id: number) => void) => void) => {
   const ends = new Uint32Array(words.count)
   let keys = new Uint32Array(0)
   let total = 0
   for (let at = 0; at < words.count; at += 1) {
-    const own = keysOf(words, words.first + at)
+    const own = keysOf(words, words.first + at, few)
     keys = grown(keys, total + own.size)
     for (const key of own) {
       keys[total] = key
@@ -147,20 +169,33 @@ const keysOfWords = (words: WordTable): ((put: (key: number, id: number) => void
   }
 }
 
-/** All words of `frozen`, then of `tail`, as one frozen dictionary with the same numbers. */
-export const freezeDictionary = (dictionary: Dictionary): Dictionary => {
-  const { frozen, tail, keys, filling, tailKeys } = dictionary
-  if (tail.count === 0 && frozen.count > 0) return openDictionary(frozen, keys)
-  const eachOfTail = filling
-    ? keysOfWords(tail)
-    : (put: (key: number, id: number) => void) => eachListed(tailKeys, put)
-  let added = 0
-  eachOfTail(() => {
-    added += 1
+const tableOf = (pairs: (put: (key: number, id: number) => void) => void): KeyTable => {
+  let entries = 0
+  pairs(() => {
+    entries += 1
   })
-  const merged = buildKeyTable(keys.numbers.length + added, (put) => {
+  return buildKeyTable(entries, pairs)
+}
+
+/**
+ * All words of `frozen`, then of `tail`, as one frozen dictionary with the same numbers.
+ * @param many whether keys that only small indexes look up may be left out of an index that is first filled
+ */
+export const freezeDictionary = (dictionary: Dictionary, many: boolean): Dictionary => {
+  const { frozen, tail, keys, filling, few, tailKeys } = dictionary
+  if (filling) {
+    const words = joinWords(frozen, tail)
+    return openDictionary(words, tableOf(keysOfWords(words, many)), false, many)
+  }
+  const merged = tableOf((put) => {
     eachPair(keys, put)
-    eachOfTail(put)
+    eachListed(tailKeys, put)
   })
-  return openDictionary(joinWords(frozen, tail), merged)
+  return openDictionary(joinWords(frozen, tail), merged, false, few)
+}
+
+/** The same with the keys that were left out: for an index that has become small. */
+export const withAllKeys = (dictionary: Dictionary): Dictionary => {
+  const words = joinWords(dictionary.frozen, dictionary.tail)
+  return openDictionary(words, tableOf(keysOfWords(words, false)))
 }

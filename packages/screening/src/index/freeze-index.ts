@@ -7,6 +7,7 @@ import { GONE, emptyLayer, mergeLayers, renumbered } from './layer.ts'
 import { clearScratch } from './name-index.ts'
 import type { EntityKeys, NameIndex } from './name-index.ts'
 import { NO_POSTINGS, buildPostings } from './postings.ts'
+import { MANY_NAMES } from './word-keys.ts'
 
 // Keys of what has gone are left out, the others find their entity under its new number.
 const mergeEntityKeys = (
@@ -41,7 +42,7 @@ export const freezeIndex = (index: NameIndex): void => {
   index.entityKeys = { frozen: keys, tail: openKeyLists() }
   index.frozen = mergeLayers(layers)
   index.tail = emptyLayer(index.frozen.entities, index.frozen.names)
-  index.dictionary = freezeDictionary(index.dictionary)
+  index.dictionary = freezeDictionary(index.dictionary, index.livingNames > MANY_NAMES)
   const words = wordCount(index.dictionary)
   index.postings = buildPostings(index.frozen, words)
   index.frequency = grown(index.frequency, words).slice(0, words)

@@ -71,6 +71,10 @@ const vowelsOf = likelyBy(withVowels)
 
 const MOST_BEGUN = 60
 const LONGEST = 8
+const LONGEST_IN_LETTERS = 16
+const HAN = /\p{Script=Han}/u
+const tooLong = (text: string, letters: readonly string[]): boolean =>
+  letters.length > (HAN.test(text) ? LONGEST : LONGEST_IN_LETTERS)
 
 const likeliest = (han: readonly string[], of: (han: string) => Heard): Likely =>
   likeliestOf(han.map(of), MOST_BEGUN)
@@ -98,7 +102,7 @@ const shortKeys = (han: readonly string[], most: number): readonly string[] => {
  */
 export const heardKeysOfHan = (han: string, times = 1): readonly string[] => {
   const characters = Array.from(han)
-  if (characters.length === 0 || characters.length > LONGEST) return []
+  if (characters.length === 0 || tooLong(han, characters)) return []
   const keys: string[] = []
   let short = false
   for (const [classes, likelihood] of likeliest(characters, consonantsOf)) {
@@ -107,6 +111,19 @@ export const heardKeysOfHan = (han: string, times = 1): readonly string[] => {
       keys.push(classes)
   }
   return short ? [...keys, ...shortKeys(characters, MOST_SHORT * times)] : keys
+}
+
+/** Shorter keys are shared by so many words that they are looked up in small lists alone. */
+const SHORTEST_TELLING = 3
+
+/** Of the `most` likeliest keys of {@link heardKeysOfHan} those that tell words apart among millions. */
+export const tellingKeysOfHan = (han: string, most: number): readonly string[] => {
+  const characters = Array.from(han)
+  if (characters.length === 0 || tooLong(han, characters)) return []
+  return likeliest(characters, consonantsOf)
+    .filter(([classes, likelihood]) => classes.length >= FEW && likelihood > LEAST_LIKELY)
+    .slice(0, most)
+    .flatMap(([classes]) => (classes.length < SHORTEST_TELLING ? [] : [classes]))
 }
 
 const SHORTEST_LOOSE = 3

@@ -16,7 +16,7 @@ import type { NameIndex } from './name-index.ts'
  * machine. Loading it is laying views over it: nothing is copied or parsed but the description.
  */
 const MAGIC = 0x58494e58
-const VERSION = 3
+const VERSION = 4
 const HEAD_BYTES = 32
 
 type Cells = Uint8Array | Uint16Array | Uint32Array
@@ -27,6 +27,7 @@ type Description = {
   readonly scripts: readonly string[]
   readonly livingNames: number
   readonly livingEntities: number
+  readonly few: boolean
 }
 
 /** Why a buffer is not a snapshot this version can open. */
@@ -93,7 +94,8 @@ const writeInto = <B extends ArrayBuffer | SharedArrayBuffer>(
   if (!isFrozen(index)) freezeIndex(index)
   const { facets, scripts, livingNames, livingEntities } = index
   const arrays = Object.entries(arraysOf(index))
-  const common = { facets: facets.list, scripts, livingNames, livingEntities }
+  const { few } = index.dictionary
+  const common = { facets: facets.list, scripts, livingNames, livingEntities, few }
   const bare = new TextEncoder().encode(JSON.stringify(common)).length
   let offset = aligned(HEAD_BYTES + bare + ROOM_FOR_NUMBERS)
   const parts = arrays.map(([name, array]): Part => {
@@ -138,7 +140,7 @@ export const openSnapshot = (buffer: ArrayBuffer | SharedArrayBuffer): OpenedSna
 
 const indexOver = (
   buffer: ArrayBuffer | SharedArrayBuffer,
-  { parts, facets, scripts, livingNames, livingEntities }: Description,
+  { parts, facets, scripts, livingNames, livingEntities, few }: Description,
 ): NameIndex => {
   const places = new Map(parts.map((part) => [part[0], part]))
   const bytes = (name: string): Uint8Array => {
@@ -186,7 +188,7 @@ const indexOver = (
   }
   return {
     ...createNameIndex(),
-    dictionary: openDictionary(table, keys('key')),
+    dictionary: openDictionary(table, keys('key'), false, few),
     frozen,
     tail: emptyLayer(frozen.entities, frozen.names),
     postings: { start: words('postingStart'), names: words('postingNames') },

@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts'
-import { heardKey, heardKeysOfHan } from './heard-keys.ts'
+import { heardKey, heardKeysOfHan, tellingKeysOfHan } from './heard-keys.ts'
+import { isHeard } from '../names/han-sounds.ts'
 import { phoneticKey, skeletonKey } from './phonetic-key.ts'
 
 /** What kind of key a hash is of; the kinds never meet. */
@@ -61,28 +62,47 @@ export const pairKey = (pair: string): number => hashText(pair, SEED.pair)
 const LATIN_WORD = /^[a-z]{2,}$/
 const HAN_WORD = /^\p{Script=Han}+$/u
 
+/**
+ * Among more names every key of how a Han word is heard has so many words that only the likeliest keys are looked up,
+ * and only for words not known otherwise.
+ */
+export const MANY_NAMES = 150_000
+
 /** The likeliest keys of a Han word stand apart: among millions of names they alone are looked up. */
 const LIKELY_HEARD = 4
 
-/** Keys under which a Han word and the Latin word it writes by sound find each other, each kind apart. */
-const heardKeys = (text: string, latin: string): readonly number[] => {
+/** Letters are heard in fewer ways than characters. */
+const MOST_OF_LETTERS = 10
+
+/** Keys under which a Han word, or one of another script, and the Latin word it writes by sound find each other, each kind apart. */
+const heardKeys = (text: string, latin: string, few: boolean): readonly number[] => {
+  if (few && HAN_WORD.test(text))
+    return tellingKeysOfHan(text, LIKELY_HEARD).map((key) => hashText(key, SEED.heardHan))
   if (HAN_WORD.test(text))
     return heardKeysOfHan(text).map((key, at) =>
       hashText(key, at < LIKELY_HEARD ? SEED.heardHan : SEED.heardHanRarely),
     )
+  if (isHeard(text))
+    return (few ? [] : heardKeysOfHan(text))
+      .slice(0, MOST_OF_LETTERS)
+      .map((key) => hashText(key, SEED.heardHan))
   return LATIN_WORD.test(latin) ? [hashText(heardKey(latin), SEED.heardLatin)] : []
 }
 
-/** Every key under which the dictionary finds a word again, but those of how it is heard. */
+/**
+ * Every key under which the dictionary finds a word again, but those of how it is heard.
+ * @param few without those that are not looked up among more than {@link MANY_NAMES}
+ */
 export const wordKeys = (
   text: string,
   latin: string,
   spellings: readonly string[],
+  few = false,
 ): readonly number[] => {
   const keys = [...letterKeys(latin)]
   if (text !== latin) keys.push(hashText(text, SEED.text))
   for (const pair of hanPairs(text)) keys.push(pairKey(pair))
   for (const spelling of spellings) keys.push(hashText(spelling, SEED.spelling))
-  keys.push(...heardKeys(text, latin))
+  keys.push(...heardKeys(text, latin, few))
   return keys
 }

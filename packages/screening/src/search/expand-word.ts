@@ -2,6 +2,7 @@ import {
   eachUnder,
   findWord,
   isRead,
+  mayBeForeign,
   mayBeHan,
   spellingsOf,
   wordLatin,
@@ -13,7 +14,16 @@ import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { heardKey, heardKeysOfHan, nearKeys } from '../index/heard-keys.ts'
 import { skeletonKey } from '../index/phonetic-key.ts'
-import { SEED, hanPairs, letterKeys, pairKey, skeletonHash, soundKey } from '../index/word-keys.ts'
+import {
+  MANY_NAMES,
+  SEED,
+  hanPairs,
+  letterKeys,
+  pairKey,
+  skeletonHash,
+  soundKey,
+} from '../index/word-keys.ts'
+import { isHeard } from '../names/han-sounds.ts'
 import { memo } from '../names/memo.ts'
 import { pinyinOf } from '../names/syllables.ts'
 import { LONGEST_HEARD, UNLIKE, heardWord, transcriptionDistance } from '../names/transcription.ts'
@@ -22,6 +32,7 @@ import { leastDistanceTo } from './heard-bytes.ts'
 import { maySpellMandarin } from './may-spell-mandarin.ts'
 import { putWord } from './expansion.ts'
 import type { Growing } from './expansion.ts'
+import { eachTwoSlipsAway } from './far-slips.ts'
 import { setPattern, slipPattern } from './slips.ts'
 import type { SlipPattern } from './slips.ts'
 import { hasLatin, latinLength, slipsToLatin } from './word-bytes.ts'
@@ -199,8 +210,6 @@ const MOST_KEYS_NEAR = 4
 /** A word that stands alone is looked up under so many times the keys an index keeps of it. */
 const TIMES_ALONE = 2
 const MOST_KEYS_FAR = 2
-/** Among more names every key has so many words that only words not known otherwise are heard, and by their best keys. */
-const MOST_NAMES_NEAR = 150_000
 /** No foreign word is written with more characters; longer ones are several words, or a firm's. */
 const MOST_CHARACTERS_HEARD = 7
 
@@ -211,7 +220,7 @@ type Hear = (key: string, id: number) => number
 const hearLatin =
   ({ dictionary }: NameIndex, text: string): Hear =>
   (key, id) => {
-    if (mayBeHan(dictionary, id) && HAN.test(wordText(dictionary, id))) return UNLIKE
+    if (mayBeForeign(dictionary, id)) return UNLIKE
     const latin = wordLatin(dictionary, id)
     return heardKey(latin) === key ? transcriptionDistance(text, latin, FARTHEST_HEARD) : UNLIKE
   }
@@ -219,7 +228,7 @@ const hearLatin =
 const hearHan = ({ dictionary }: NameIndex, latin: string): Hear => {
   const word = heardWord(latin)
   return (_, id) => {
-    if (!mayBeHan(dictionary, id)) return UNLIKE
+    if (!mayBeForeign(dictionary, id)) return UNLIKE
     if (leastDistanceTo(dictionary, word, id) > FARTHEST_HEARD) return UNLIKE
     const text = wordText(dictionary, id)
     if (text.length > LONGEST_HEARD) return UNLIKE
@@ -254,18 +263,21 @@ const keysAsked = (text: string, alone: boolean, many: boolean): readonly string
 }
 
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
+// Words of other scripts are heard letter by letter likewise.
 const byTranscription = (
   index: NameIndex,
   { text, latin }: Word,
   into: Growing,
   alone: boolean,
 ): void => {
-  const ours = isHan(text)
-  if (ours ? text.length > MOST_CHARACTERS_HEARD : !LATIN_WORD.test(latin)) return
-  if (!ours && !index.dictionary.hasHan) return
+  const ours = isHeard(text)
+  const most = HAN.test(text) ? MOST_CHARACTERS_HEARD : LONGEST_HEARD
+  if (ours ? text.length > most : !LATIN_WORD.test(text)) return
+  if (!ours && !index.dictionary.hasForeign) return
   let known = false
   for (const id of into.ids) known ||= into.likeness[id]! >= LIKENESS.reading
-  const many = index.livingNames > MOST_NAMES_NEAR
+  const many = index.livingNames > MANY_NAMES
+  if (many && ours && !isHan(text)) return
   if (many && (known || (ours ? text.length < 3 : isShortKey(heardKey(latin))))) return
   const keys = new Set(ours ? keysAsked(text, alone, many) : [heardKey(latin)])
   const [seeds, hear] = ours
@@ -276,6 +288,21 @@ const byTranscription = (
   for (const key of [...keys].slice(0, MOST_KEYS_NEAR))
     for (const other of nearKeys(key)) if (!keys.has(other)) near.add(other)
   addHeard(index, near, seeds, hear, into)
+}
+
+/** One slip in a word of six; what is nearer makes a search for two slips needless. */
+const NEARLY = 0.8
+const SHORTEST_FAR = 7
+
+// Keys lead to words a slip away. Where they lead to none, a long word may have two.
+const byFarSlips = (index: NameIndex, word: Word, into: Growing): void => {
+  if (word.latin.length < SHORTEST_FAR || !LATIN_WORD.test(word.text)) return
+  if (into.ids.some((id) => into.likeness[id]! >= NEARLY)) return
+  eachTwoSlipsAway(index.dictionary, pattern, (id, slips) => {
+    const size = latinLength(index.dictionary, id)
+    if (slips <= slipsAllowed(Math.max(size, word.latin.length), false))
+      raise(index, into, id, nearLikeness(index, word, id, size, slips))
+  })
 }
 
 // One at a time: expanding runs to its end without yielding.
@@ -291,6 +318,7 @@ export const expandWord = (index: NameIndex, word: Word, into: Growing, alone = 
   if (word.role === 'number' || word.role === 'form' || word.role === 'particle') return
   bySound(index, word, pattern, into)
   bySkeleton(index, word, pattern, into)
+  byFarSlips(index, word, into)
   bySpelling(index, word, into)
   byPairs(index, word, into)
   if (LATIN_WORD.test(word.text)) byMandarin(index, word, into)

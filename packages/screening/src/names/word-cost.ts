@@ -249,9 +249,12 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
       return is('abbreviation', LOOSE, EDITS.abbreviation)
     return letters
   }
-  if (areTwoNames(a.latin, b.latin)) return is('spelling', NONE, NONE_AT_ALL)
   let letters = bySpelling(a.latin, b.latin)
-  if (letters > LOOSE) letters = bySound(a.latin, b.latin, letters)
+  // Words far apart are no two names that might be taken for one, nor one in two romanisations.
+  if (letters < NONE) {
+    if (areTwoNames(a.latin, b.latin)) return is('spelling', NONE, NONE_AT_ALL)
+    if (letters > LOOSE) letters = bySound(a.latin, b.latin, letters)
+  }
   if (letters <= LOOSE) return letters
   if (areSpellings(a.latin, b.latin)) return is('spelling', LOOSE, EDITS.surname)
   if (areForms(a.latin, b.latin)) return is('short-form', LOOSE, EDITS.form)

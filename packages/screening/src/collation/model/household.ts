@@ -34,8 +34,9 @@ const NAMES = [0, 0.35, 0.5, 0.05, 0.05, 0.05]
 
 /** Whether the fields can tell a household from a subject at all, and what is assumed of it then. */
 export const householdOf = (fields: readonly PreparedField[]): Household | undefined => {
+  // A column that nobody filled tells nothing of who lives where.
   const has = (...kinds: readonly PreparedField['kind'][]): boolean =>
-    fields.some(({ kind }) => kinds.includes(kind))
+    fields.some(({ kind, filled }) => filled > 0 && kinds.includes(kind))
   if (!has('address', 'phone') || !has('given', 'name')) return undefined
   const fixed = new Map<number, Float64Array>()
   const mix = Float64Array.from(fields, ({ kind, name }, at) => {

@@ -1,4 +1,4 @@
-import { VERDICTS } from '@xinyong/lab'
+import { proportionalityTable, VERDICTS, vocabulary } from '@xinyong/lab'
 import type { RunRecord } from '@xinyong/lab'
 
 /** How long an answer took does not go onto the page: the page is the same from every machine. */
@@ -11,7 +11,9 @@ const HEAD = `# Questions people ask, and what the lab answers
 Written by \`node tools/lab-questions.ts\`: every file of \`experiments/\` run as it is shipped, with its declared targets and
 guardrails, and what was expected before the run. Expectations and questions are part of the file and so of the run's id. Run
 one yourself: \`xinyong lab run experiments/repair.yaml --out results\`, or open the lab in the browser (\`/app/lab\`), which gives
-the same bytes. \`tools/lab/small-digests.json\` holds the digests of small versions, which a test makes again.
+the same bytes. The guardrails are the same for all and follow one rule ([lab.md](lab.md)); it is strict, so that many verdicts
+are “harms” for a change that is small. \`tools/lab/small-digests.json\` holds the digests of small versions, which a test makes
+again.
 
 A made-up population answers under the stated assumptions only: gains, costs and rates of error of listed people were
 hardly ever measured. Verdicts have three wordings and no other, and are no licence for a scheme. Differences are against the
@@ -101,15 +103,58 @@ function chapter(record: RunRecord): string {
     `| --- | --- | ${wanted.map(() => '---').join(' | ')} |`,
     ...rows,
     '',
+    ...turning(record),
+    ...proportions(record),
     `Targets: ${targets
       .map(
         ({ outcome, direction, atLeast }) =>
           `\`${outcome}\` ${direction}${atLeast === undefined ? '' : ` by at least ${atLeast}`}`,
       )
-      .join('; ')}. Guardrails: ${limits.join('; ') || 'none'}.`,
+      .join(
+        '; ',
+      )}. Guardrails: ${limits.join('; ') || 'none'}${guardrails.some(({ orBaseline }) => orBaseline) ? ', or the baseline’s own level where that lies beyond' : ''}.`,
     `${population.agents} people, ${compare.replicates} replicates, ${world.warmup} + ${world.steps} steps of a ${world.step}. Assumed: ${(experiment.assumptions ?? []).map(say).join(' ')} File \`experiments/${experiment.id}.yaml\`, run \`${runId.slice(0, 16)}\`.`,
     '',
   ].join('\n')
+}
+
+/** The three assumptions on which most hangs, and which verdicts change at their edges. */
+function turning({ turning: found, read: { experiment } }: RunRecord): readonly string[] {
+  if (found === undefined) return []
+  const nameOf = (id: string): string =>
+    say(experiment.policies.find((one) => one.id === id)!.title)
+  const lines = found.on.map(({ dial, written, edges }) => {
+    const title = vocabulary.dials.find(({ id }) => id === dial)?.title.en ?? dial
+    const changes = edges.map(({ value, policies }) => {
+      const changed = policies.flatMap(({ policy, verdict }, at) =>
+        verdict === found.written[at]?.verdict ? [] : [`${nameOf(policy)} ${VERDICTS[verdict].en}`],
+      )
+      return `at ${number(value)} ${changed.join(', ') || 'no verdict changes'}`
+    })
+    return `- ${title} (\`${dial}\`, ${number(written)}): ${changes.join('; ')}.`
+  })
+  return [
+    `This verdict turns on (tried at both edges with ${found.agents} people and ${found.replicates} replicates, against the same with all as written):`,
+    '',
+    ...lines,
+    '',
+  ]
+}
+
+/** Burden against that of the shortest sufficient listing, where any length is sufficient. */
+function proportions(record: RunRecord): readonly string[] {
+  const said = proportionalityTable(record, say).rows.flatMap(([policy, enough, , , ratio]) =>
+    ratio === '–' ? [] : [`${policy} ${ratio} (sufficient: ${enough})`],
+  )
+  const none = proportionalityTable(record, say).rows.length > 0 && said.length === 0
+  if (none)
+    return [
+      'Burden against the shortest sufficient listing: no length outweighs the average gain.',
+      '',
+    ]
+  return said.length === 0
+    ? []
+    : [`Burden against the shortest sufficient listing: ${said.join('; ')}.`, '']
 }
 
 /** About three figures, a true minus, never an exponent. */

@@ -1,5 +1,6 @@
 import { toLatin } from '@xinyong/identity'
 import { hanSoundsTable } from './han-sounds-table.ts'
+import { letterSoundsTable } from './letter-sounds-table.ts'
 import { memo } from './memo.ts'
 
 /** Letters a Han character may stand for in a name, and how unlikely that is, in nats. */
@@ -44,13 +45,35 @@ const UNKNOWN_COST = 0.7
 const MOST_SOUNDS = 90
 const FARTHEST = 9
 
+const HAN = /\p{Script=Han}/u
+let letters: ReadonlyMap<string, string> | undefined
+
+const soundsOfLetter = (letter: string): readonly Sound[] => {
+  letters ??= new Map(
+    letterSoundsTable.split('\n').map((line): [string, string] => {
+      const [first = ''] = Array.from(line)
+      return [first, line.slice(first.length)]
+    }),
+  )
+  const own = letters.get(letter)
+  if (own !== undefined) return parsed(own)
+  const read = toLatin(letter)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  return [{ letters: read, cost: UNKNOWN_COST }]
+}
+
 const soundsOfSyllable = (reading: string): readonly Sound[] => {
   const sounds = tables?.syllables.get(reading)
   return sounds === undefined ? [{ letters: reading, cost: UNKNOWN_COST }] : parsed(sounds)
 }
 
-/** What one folded Han character may stand for, the likeliest first: what it was seen for, and its Mandarin syllable. */
+/**
+ * What one letter of another script, or one folded Han character, may stand for, the likeliest first. A Han character:
+ * what it was seen for, and its Mandarin syllable.
+ */
 export const soundsOf = memo((han): readonly Sound[] => {
+  if (!HAN.test(han)) return soundsOfLetter(han)
   tables ??= laidOut()
   const own = tables.characters.get(han)
   const reading = toLatin(han, 'words')
@@ -70,3 +93,10 @@ export const soundsOf = memo((han): readonly Sound[] => {
     .toSorted((a, b) => a.cost - b.cost || (a.letters < b.letters ? -1 : 1))
     .slice(0, MOST_SOUNDS)
 }, 8192)
+
+const HEARD = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}ー])+$/u
+const FIRST_OTHER = 0x370
+
+/** Whether a word is in letters or characters that are heard one by one: of any script but the Latin. */
+export const isHeard = (text: string): boolean =>
+  text.charCodeAt(0) >= FIRST_OTHER && HEARD.test(text)

@@ -1,8 +1,8 @@
 import { soundsOf } from './han-sounds.ts'
 import type { Sound } from './han-sounds.ts'
 
-/** Longer names in Han are no transcriptions of one word. */
-export const LONGEST_HEARD = 8
+/** Longer words, in letters that are heard one by one, are not heard. */
+export const LONGEST_HEARD = 16
 const MOST_CHARACTERS = LONGEST_HEARD
 const MOST_LETTERS = 32
 /** Nats for a letter no character accounts for, less where spellings write what is not heard; for a mute character. */

@@ -72,7 +72,7 @@ const stemsOf = (kun: string): readonly (readonly [string, number])[] => {
       stems.push([kun.slice(0, -ending.length), 0.4])
   if (/[aueo]i$/.test(kun) && kun.length > 3) stems.push([kun.slice(0, -1), 0.6])
   if (/[^aeiou]u$/.test(kun)) stems.push([`${kun.slice(0, -1)}i`, 0.4])
-  if (/eru$/.test(kun)) stems.push([kun.slice(0, -2), 0.6], [`${kun.slice(0, -3)}u`, 0.5])
+  if (kun.endsWith('eru')) stems.push([kun.slice(0, -2), 0.6], [`${kun.slice(0, -3)}u`, 0.5])
   return stems
 }
 

@@ -20,6 +20,10 @@ const SHARED = process.env['XINYONG_SHARED'] ?? join(import.meta.dirname, '../..
 const UNIHAN = process.env['UNIHAN'] ?? join(SHARED, 'unihan')
 const FILE = join(SHARED, 'data/names/cross-script-groups.txt.gz')
 const INTO = join(import.meta.dirname, '../packages/screening/src/names/han-sounds-table.ts')
+const LETTERS_INTO = join(
+  import.meta.dirname,
+  '../packages/screening/src/names/letter-sounds-table.ts',
+)
 const SINO = join(import.meta.dirname, '../packages/screening/src/names/sino-readings-table.ts')
 const HAN = /^\p{Script=Han}{1,6}$/u
 const LATIN = /^[a-z]{1,16}$/
@@ -30,14 +34,25 @@ const HELD_OUT = 5
 export const isTuning = (number: number): boolean =>
   (Math.imul(number, 2654435761) >>> 0) % HELD_OUT !== 0
 
+/** Scripts whose letters are heard one by one; each is learnt by itself. */
+const LETTERS: readonly RegExp[] =
+  'Arabic Hebrew Hangul Thai Cyrillic Greek Armenian Georgian Devanagari Bengali'
+    .split(' ')
+    .map((script) => new RegExp(`^[\\p{Script=${script}}\\p{M}]{2,16}$`, 'u'))
+    .concat(/^[\p{Script=Katakana}\p{Script=Hiragana}ー]{2,16}$/u)
+
 const unique = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].slice(0, MOST_SPELLINGS)
 
-const pairsOfLine = (line: string): readonly SoundPair[] => {
+const pairsOfLine = (line: string, script: RegExp): readonly SoundPair[] => {
   const [names = '', number = ''] = line.split(' => ')
   if (!isTuning(Number(number.slice(1)))) return []
   const all = names.split(', ')
-  const hans = unique(all.filter((name) => HAN.test(name)).map(foldHan))
+  const hans = unique(
+    all
+      .map((name) => (script === HAN ? foldHan(name) : normaliseName(name).text))
+      .filter((name) => script.test(name)),
+  )
   const latins = unique(
     all
       .filter((name) => /^\p{Script=Latin}/u.test(name))
@@ -48,7 +63,8 @@ const pairsOfLine = (line: string): readonly SoundPair[] => {
   return hans.flatMap((han) =>
     latins.flatMap((latin) => {
       const letters = Array.from(han)
-      const fits = latin.length <= letters.length * 7 && latin.length * 2 >= letters.length
+      const most = script === HAN ? 7 : 5
+      const fits = latin.length <= letters.length * most && latin.length * 2 >= letters.length
       return fits ? [{ han: letters, latin, weight }] : []
     }),
   )
@@ -93,7 +109,7 @@ const lines = gunzipSync(bytes)
   .toString()
   .split('\n')
   .filter((line) => line.includes(' => '))
-const pairs = lines.flatMap(pairsOfLine)
+const pairs = lines.flatMap((line) => pairsOfLine(line, HAN))
 const known = characterReadings(UNIHAN)
 for (const readings of known.values())
   for (const [letters, share] of readings) readings.set(letters, KNOWN * share)
@@ -126,6 +142,25 @@ export const hanSoundsTable: {
   characters: \`${characters.join('\n')}\`,
   syllables: \`${syllables.join('\n')}\`,
 }
+`,
+)
+const NOTHING_KNOWN: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map()
+const letters = LETTERS.flatMap((script) =>
+  [
+    ...learnChannel(
+      lines.flatMap((line) => pairsOfLine(line, script)),
+      NOTHING_KNOWN,
+    ),
+  ].flatMap(([letter, counts]) => {
+    const sounds = listOf(counts, sum(counts) + UNSEEN)
+    return sounds === '' ? [] : [`${letter}${sounds}`]
+  }),
+).toSorted()
+writeFileSync(
+  LETTERS_INTO,
+  `// Written by tools/train-sounds.ts; learnt from the tuning part of the dictionary of names across scripts. A line: a
+// letter, then what it is written in Latin letters in names, each with its cost in quarters of a nat as a base-36 digit.
+export const letterSoundsTable = \`${letters.join('\n')}\`
 `,
 )
 const sino = [...sinoReadings(UNIHAN)]

@@ -7,6 +7,7 @@ import { distanceAtMost, spellingCost } from './edit-distance.ts'
 import { tradeInEnglish } from './industry-words.ts'
 import { areSpellings, areTwoNames } from './given-names.ts'
 import { areForms } from './nicknames.ts'
+import { isHeard } from './han-sounds.ts'
 import { spellsElsewhere } from './han-readings.ts'
 import { memo } from './memo.ts'
 import {
@@ -265,6 +266,21 @@ const looser = (a: Word, b: Word, organisation: boolean): number => {
   return letters
 }
 
+/** Letters are read more surely than characters: further off is another name. */
+const FARTHEST_IN_LETTERS = 0.45
+
+// A word of another script beside a Latin one: what its letters are written as in names, where that is nearer.
+const byHearing = (a: Word, b: Word, ceiling: number): number => {
+  if (ceiling <= 2 * LOOSE) return ceiling
+  const [first, second] = [isHeard(a.text), isHeard(b.text)]
+  if (first === second) return ceiling
+  const [word, latin] = first ? [a.text, b.text] : [b.text, a.text]
+  const distance = transcriptionDistance(word, latin, FARTHEST_IN_LETTERS)
+  const cost = LOOSE / 2 + distance / 2
+  if (distance > FARTHEST_IN_LETTERS || cost >= ceiling) return ceiling
+  return is('reading', cost, EDITS.sound + 2 * distance)
+}
+
 const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const ARTICLE = /^ال(?=\p{L}{3})/u
 
@@ -294,8 +310,11 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
     return a.latin.charCodeAt(0) === b.latin.charCodeAt(0)
       ? is('initial', LOOSE, EDITS.initial)
       : NONE
-  if (scripts === 'letters')
-    return a.latin === b.latin ? is('equal', 0, 0) : looser(a, b, organisation)
+  if (scripts === 'letters') {
+    if (a.latin === b.latin) return is('equal', 0, 0)
+    const cost = looser(a, b, organisation)
+    return a.text === a.latin && b.text === b.latin ? cost : byHearing(a, b, cost)
+  }
   if (scripts === 'writing') return bySpelling(a.text, b.text)
   if (scripts === 'characters') return byCharacters(a.text, b.text)
   if (scripts === 'mandarin') return mandarinCost(a, b)
@@ -304,13 +323,17 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
     const sameSound = koreanOf(a.latin) === koreanOf(b.latin) || areForms(a.latin, b.latin)
     if (sameSound) return is('reading', LOOSE, EDITS.sound)
   }
-  if (letters <= LOOSE || scripts === 'korean') return is('reading', letters, linked.edits)
+  if (letters <= LOOSE) return is('reading', letters, linked.edits)
+  if (scripts === 'korean') {
+    is('reading', letters, linked.edits)
+    return byHearing(a, b, letters)
+  }
   if (scripts === 'abjad' && writeTheSame(a, b)) return is('reading', LOOSE / 2, EDITS.initial)
   const sound =
     scripts === 'abjad'
       ? bySkeleton(skeletonOf(a.latin), skeletonOf(b.latin), letters, 2)
       : bySkeleton(kanaSkeletonOf(a.latin), kanaSkeletonOf(b.latin), letters, 3)
-  return sound < letters ? sound : bySpelling(a.latin, b.latin)
+  return byHearing(a, b, sound < letters ? sound : bySpelling(a.latin, b.latin))
 }
 
 type Remembered = Readonly<Linked> & { readonly scripts: Scripts; readonly organisation: boolean }

@@ -8,7 +8,6 @@ export type PairOpened = OutputOf<'getCollationPair'>
 export type ClusterShown = OutputOf<'getCluster'>
 export type CollationStep = ClusterShown['trail'][number]
 export type TruthSpace = OutputOf<'getTruthSpace'>
-export type PairVerdict = RawInputOf<'judgePair'>['verdict']
 
 export const pairStates = ['waiting', 'unsure', 'judged'] as const
 export type PairState = (typeof pairStates)[number]

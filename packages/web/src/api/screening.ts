@@ -9,7 +9,6 @@ export type Suppressed = ScreeningAnswer['suppressed'][number]
 export type ScreeningQuery = RawInputOf<'queueMatch'>['screening']
 export type MatchShown = OutputOf<'listMatches'>['items'][number]
 export type MatchOpened = OutputOf<'getMatch'>
-export type MatchVerdict = RawInputOf<'decideMatch'>['verdict']
 export type JudgementShown = OutputOf<'listJudgements'>['items'][number]
 export type MonitorShown = OutputOf<'listMonitors'>['items'][number]
 export type AlertShown = OutputOf<'listAlerts'>['items'][number]

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { OutputOf, RawInputOf } from '@xinyong/contract'
+import type { OutputOf } from '@xinyong/contract'
 import { api } from './client.ts'
 
 export type CollatedPair = OutputOf<'listCollationPairs'>['items'][number]

@@ -157,6 +157,9 @@ test('bad input has bounded answers', () => {
     '...',
     'x'.repeat(10_000_000),
     'ab '.repeat(100_000),
+    '王'.repeat(3_000_000),
+    'b\u0301'.repeat(2_000_000),
+    '\ud800\udfff\ud800',
   ])
     assert.deepEqual(found(index, asked(text), { threshold: 0.1 }), [], text.slice(0, 9))
   assert.equal(found(index, asked('\u202eVladimir\u0000 Putin\u200f'))[0], '1')

@@ -1,4 +1,5 @@
 import { listUnder } from '../index/key-lists.ts'
+import type { Layer } from '../index/layer.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { layerOfName } from '../index/name-index.ts'
 import { WORD_MASK } from '../index/packed-word.ts'
@@ -68,6 +69,12 @@ const eachList = (
   read(later, 0, later.length)
 }
 
+const hasWord = ({ nameStart, nameWords }: Layer, place: number, id: number): boolean => {
+  for (let at = nameStart[place]!; at < nameStart[place + 1]!; at += 1)
+    if ((nameWords[at]! & WORD_MASK) === id) return true
+  return false
+}
+
 const namesWithBoth = (index: NameIndex, [a, b]: readonly [number, number]): readonly number[] => {
   const held = new Set<number>()
   const [short, long] = lengthOf(index, a) < lengthOf(index, b) ? [a, b] : [b, a]
@@ -76,8 +83,7 @@ const namesWithBoth = (index: NameIndex, [a, b]: readonly [number, number]): rea
       const name = names[at]!
       const layer = layerOfName(index, name)
       const place = name - layer.firstName
-      for (let word = layer.nameStart[place]!; word < layer.nameStart[place + 1]!; word += 1)
-        if ((layer.nameWords[word]! & WORD_MASK) === long) held.add(name)
+      if (hasWord(layer, place, long)) held.add(name)
     }
   })
   return [...held]
@@ -85,22 +91,36 @@ const namesWithBoth = (index: NameIndex, [a, b]: readonly [number, number]): rea
 
 const SPLIT = 0.9
 
+const scanWord = (run: Run, group: WordGroup, at: number, mark: number): boolean => {
+  const word = group.expansion.ids[at]!
+  if (lengthOf(run.index, word) > run.left) return false
+  const points = group.weight * group.expansion.likeness[at]!
+  eachList(run.index, word, (names, from, to) => scan(run, names, from, to, points, mark))
+  return true
+}
+
+const scanSplit = (
+  run: Run,
+  group: WordGroup,
+  split: readonly [number, number],
+  mark: number,
+): boolean => {
+  const cost = Math.min(lengthOf(run.index, split[0]), lengthOf(run.index, split[1]))
+  if (cost > run.left) return false
+  run.left -= cost
+  const names = namesWithBoth(run.index, split)
+  scan(run, names, 0, names.length, group.weight * SPLIT, mark)
+  return true
+}
+
+// The best first: a name counts the first of a group that finds it.
 const scanGroup = (run: Run, group: WordGroup, mark: number): boolean => {
-  const { index } = run
   const { ids, likeness } = group.expansion
-  for (let at = 0; at < ids.length; at += 1) {
-    const word = ids[at]!
-    if (lengthOf(index, word) > run.left) return false
-    const points = group.weight * likeness[at]!
-    eachList(index, word, (names, from, to) => scan(run, names, from, to, points, mark))
-  }
-  for (const split of group.splits) {
-    const cost = Math.min(lengthOf(index, split[0]), lengthOf(index, split[1]))
-    if (cost > run.left) return false
-    run.left -= cost
-    const names = namesWithBoth(index, split)
-    scan(run, names, 0, names.length, group.weight * SPLIT, mark)
-  }
+  let at = 0
+  for (; at < ids.length && likeness[at]! >= SPLIT; at += 1)
+    if (!scanWord(run, group, at, mark)) return false
+  for (const split of group.splits) if (!scanSplit(run, group, split, mark)) return false
+  for (; at < ids.length; at += 1) if (!scanWord(run, group, at, mark)) return false
   return true
 }
 
@@ -121,6 +141,9 @@ const probeGroup = (run: Run, group: WordGroup, least: number): void => {
         const alike = likeness[layer.nameWords[at]! & WORD_MASK]!
         if (alike > best) best = alike
       }
+      if (best < SPLIT)
+        for (const [one, other] of group.splits)
+          if (hasWord(layer, place, one) && hasWord(layer, place, other)) best = SPLIT
       if (best > 0) sums[name] = sum + group.weight * best
     }
   })

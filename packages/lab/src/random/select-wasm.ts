@@ -109,14 +109,14 @@ export function vectorSelect(most: number, room: number): Select | undefined {
     return {
       picked,
       atOrAbove: (k0, k1, slot, limits, from, to, count) => {
-        const whole = from + ((to - from) & ~15)
+        const whole = from + (Math.max(0, to - from) & ~15)
         near.set(limits.subarray(from, whole))
         const at = kernel.atOrAbove(from, whole, k0, addOf(k1, slot), 0, 0, out + 4 * count)
         return atOrAbove(k0, k1, slot, limits, whole, to, picked, (at - out) >> 2)
       },
       within: (k0, k1, slot, least, span, from, to, count) => {
         if (span <= 0) return count
-        const whole = from + ((to - from) & ~15)
+        const whole = from + (Math.max(0, to - from) & ~15)
         const add = addOf(k1, slot)
         const at = kernel.within(from, whole, k0, add, least, span - 1, out + 4 * count)
         return within(k0, k1, slot, least, span, whole, to, picked, (at - out) >> 2)

@@ -56,3 +56,14 @@ test('a range that ends at 2^32 holds every word above its least, an empty one n
     assert.equal(way.within(1, 2, 3, 0x1_0000_0000, 0, 0, AGENTS, 0), 0)
   }
 })
+
+test('a run that ends before it begins picks nobody: a last block may lie beyond all agents', () => {
+  for (const [, way] of ways)
+    for (const [from, to] of [
+      [304, 300],
+      [320, 300],
+    ] as const) {
+      assert.equal(way?.atOrAbove(1, 2, 3, new Uint32Array(AGENTS), from, to, 0) ?? 0, 0)
+      assert.equal(way?.within(1, 2, 3, 0, 0x1_0000_0000, from, to, 5) ?? 5, 5)
+    }
+})

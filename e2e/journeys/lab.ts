@@ -18,6 +18,15 @@ function smallLink(): string {
   return `/app/lab#e=${deflateRawSync(text).toString('base64url')}`
 }
 
+const TABLES = [
+  'group.arrow',
+  'group.parquet',
+  'run.arrow',
+  'run.parquet',
+  'step.arrow',
+  'step.parquet',
+]
+
 const run = (page: Page) => page.getByRole('button', { name: 'Run in this browser' })
 
 /** Clicks what gives a file and puts the file where it is asked for. */
@@ -46,12 +55,36 @@ export function labJourneys(stage: Stage): void {
     const file = join(folder.path, 'experiment.yaml')
     await save(page, 'Save the figures (JSON)', figures)
     await save(page, 'Save the file', file)
+    const reportPage = join(folder.path, 'page.html')
+    await save(page, 'Save the report (page)', reportPage)
+    const arriving = new Map<string, Promise<unknown>>()
+    page.on('download', (download) => {
+      const name = download.suggestedFilename()
+      arriving.set(name, download.saveAs(join(folder.path, `browser-${name}`)))
+    })
+    for (const kind of ['Parquet', 'Arrow']) {
+      await page.getByRole('button', { name: `Save the tables (${kind})` }).click()
+      await page
+        .getByRole('button', { name: 'Save the tables (Arrow)' })
+        .and(page.locator(':enabled'))
+        .waitFor()
+    }
+    await page.getByText('This verdict turns on').first().waitFor()
 
     const { status, stderr } = runCommand(['lab', 'run', file, '--out', folder.path])
     assert.equal(status, 0, stderr)
     const report = readFileSync(join(folder.path, 'report.json'), 'utf8')
     assert.equal((JSON.parse(report) as { readonly run: string }).run, runId)
     assert.ok(readFileSync(figures, 'utf8') === report, 'the bytes of the figures are the same')
+    const same = (mine: string, theirs: string): void =>
+      assert.ok(
+        readFileSync(mine).equals(readFileSync(join(folder.path, theirs))),
+        `the bytes of ${theirs} are the same`,
+      )
+    same(reportPage, 'report.html')
+    await Promise.all(arriving.values())
+    assert.deepEqual([...arriving.keys()].toSorted(), TABLES)
+    for (const name of TABLES) same(join(folder.path, `browser-${name}`), name)
   })
 
   test('an experiment is built from a pack, refused where it means nothing, and travels in a link that sends nothing', async () => {

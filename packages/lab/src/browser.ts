@@ -13,6 +13,7 @@ export type {
   TargetSpec,
   VarySpec,
 } from './experiment/model.ts'
+export { edgeRun, screening, turningOf } from './experiment/turns-on.ts'
 export { planOf } from './experiment/plan.ts'
 export type { Job } from './experiment/plan.ts'
 export { parsedExperiment } from './experiment/located.ts'
@@ -20,6 +21,8 @@ export { readExperiment } from './experiment/read-experiment.ts'
 export type { ReadExperiment, Reading } from './experiment/read-experiment.ts'
 export { watchJob, WATCHED } from './experiment/watch-job.ts'
 export type { Sample } from './experiment/watch-job.ts'
+/** The door to what files on disk need besides: fetched when somebody asks for a file, and not before. */
+export const openReportFiles = async () => (await import('./report/files.ts')).reportFiles
 export type { OutcomeId } from './outcomes/outcomes.ts'
 export type { Verdict } from './outcomes/verdict.ts'
 export { recordOf } from './report/model.ts'

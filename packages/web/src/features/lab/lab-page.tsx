@@ -52,7 +52,9 @@ function LabDesk({ lab }: { readonly lab: Lab }): ReactNode {
       {run.kind === 'done' && judged?.ok === true && judged.runId !== run.data.run ? (
         <Text className="soft">{t('lab.changed-since')}</Text>
       ) : null}
-      {run.kind === 'done' ? <ResultPart data={run.data} files={run.files} /> : null}
+      {(run.kind === 'done' || run.kind === 'running') && run.data ? (
+        <ResultPart data={run.data} files={run.kind === 'done' ? run.files : undefined} />
+      ) : null}
       {run.kind === 'running' || run.kind === 'done' ? (
         <Sheet title={t('lab.growth')}>
           <GrowthPart {...run} />

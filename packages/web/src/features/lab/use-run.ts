@@ -7,7 +7,10 @@ import type { Standing } from './use-lab.ts'
 
 export type Run =
   | { readonly kind: 'none' }
-  | ({ readonly kind: 'running' } & Progress)
+  | ({ readonly kind: 'running' } & Progress & {
+        /** The verdicts, once they are there; what they turn on is still being tried. */
+        readonly data?: ScreenData
+      })
   | ({
       readonly kind: 'done'
       readonly data: ScreenData
@@ -47,7 +50,9 @@ export function useRun(): Runner {
       total: needs.agentSteps,
       growth: emptyGrowth(experiment.policies.length),
     }
-    setRun({ kind: 'running', ...progress })
+    let data: ScreenData | undefined
+    const tell = (): void => setRun({ kind: 'running', ...progress, ...(data && { data }) })
+    tell()
     runHere({
       text,
       packs,
@@ -62,13 +67,18 @@ export function useRun(): Runner {
           done: progress.done + tick.agentSteps,
           growth: first ? grown(progress.growth, job, tick) : progress.growth,
         }
-        setRun({ kind: 'running', ...progress })
+        tell()
+      },
+      onVerdicts: (found) => {
+        if (controller.signal.aborted) return
+        data = found
+        tell()
       },
     }).then(
-      ({ data, finished }) =>
+      ({ data: whole, finished }) =>
         setRun({
           kind: 'done',
-          data,
+          data: whole,
           files: (locale) => filesHere({ text, packs }, finished, locale),
           ...progress,
         }),

@@ -51,7 +51,8 @@ export interface Questions {
   }
   readonly job: { readonly ask: { readonly index: number }; readonly answer: JobResult }
   readonly report: {
-    readonly ask: Finished
+    /** Without what the assumptions were tried for, the answer is without that part. */
+    readonly ask: Partial<Finished> & Pick<Finished, 'results'>
     readonly answer: ScreenData
   }
   readonly files: {

@@ -13,6 +13,8 @@ export interface RunHere extends Opened {
   readonly signal: AbortSignal
   /** Agent-steps since the last call and, of the run's own jobs, how the counts of a replicate grew. */
   readonly onTick: (job: number | undefined, tick: Tick) => void
+  /** The verdicts, before it is known what they turn on. */
+  readonly onVerdicts: (data: ScreenData) => void
 }
 
 export interface RanHere {
@@ -57,6 +59,7 @@ export async function runHere(asked: RunHere): Promise<RanHere> {
     const { text, packs } = asked
     await Promise.all(workers.map((worker) => worker.ask('read', { text, packs })))
     const results = await run('own', [])
+    asked.onVerdicts(await workers[0]!.ask('report', { results }))
     const screened = await run('screen', [])
     const finished = { results, screened, edges: await run('edges', screened) }
     return { data: await workers[0]!.ask('report', finished), finished }

@@ -84,8 +84,9 @@ function opened(): ReadExperiment {
   return current
 }
 
-function recordFrom({ results, screened, edges }: Finished) {
+function recordFrom({ results, screened, edges }: Partial<Finished> & Pick<Finished, 'results'>) {
   const whole = opened()
+  if (screened === undefined || edges === undefined) return recordOf(whole, results)
   return recordOf(whole, results, turningOf(edgeRun(whole, screened), edges))
 }
 

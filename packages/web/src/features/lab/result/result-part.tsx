@@ -19,7 +19,8 @@ export function ResultPart({
   files,
 }: {
   readonly data: ScreenData
-  readonly files: (locale: 'en' | 'zh') => Promise<readonly RunFile[]>
+  /** Absent while the assumptions are still being tried. */
+  readonly files: ((locale: 'en' | 'zh') => Promise<readonly RunFile[]>) | undefined
 }): ReactNode {
   const { t, pick, locale } = useLanguage()
   const { experiment } = data
@@ -28,11 +29,13 @@ export function ResultPart({
       <Sheet title={t('lab.verdict')}>
         <Verdicts data={data} />
       </Sheet>
-      {data.turning === undefined ? null : (
-        <Sheet title={t('lab.turning')}>
+      <Sheet title={t('lab.turning')}>
+        {data.turning === undefined ? (
+          <Text className="soft">{t('lab.turning.waiting')}</Text>
+        ) : (
           <TurningPart data={data} turning={data.turning} />
-        </Sheet>
-      )}
+        )}
+      </Sheet>
       <Sheet title={t('lab.compare')}>
         <Legend policies={experiment.policies} />
         <Differences data={data} />
@@ -62,7 +65,7 @@ export function ResultPart({
         <Text className="mono" mb="sm" data-testid="run-id">
           {data.run}
         </Text>
-        <SavePart data={data} files={files} />
+        {files === undefined ? null : <SavePart data={data} files={files} />}
         <Text mt="sm">
           <Anchor href={`/${locale}/charter`}>{t('public.charter')}</Anchor>
         </Text>

@@ -34,6 +34,9 @@ const latinOf = (word: string, as: 'person' | 'words'): string => {
     .replace(/[^a-z0-9]/g, '')
 }
 
+/** The Mandarin reading of folded Han characters, written together. */
+export const latinOfHan = (text: string): string => latinOf(text, 'words')
+
 const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
   const roles = new Map<string, WordRole>()
   for (const part of ['given', 'family'] as const)

@@ -264,7 +264,7 @@ const keysAsked = (text: string, alone: boolean, many: boolean): readonly string
 
 // A foreign name in Han says it by sound: its characters are read as names are written by them, not in Mandarin alone.
 // Words of other scripts are heard letter by letter likewise.
-const byTranscription = (
+export const byTranscription = (
   index: NameIndex,
   { text, latin }: Word,
   into: Growing,

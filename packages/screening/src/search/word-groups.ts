@@ -3,10 +3,11 @@ import { hashText } from '../index/hash.ts'
 import type { NameIndex } from '../index/name-index.ts'
 import { joinedName, roleShare } from '../index/packed-word.ts'
 import { SEED } from '../index/word-keys.ts'
+import { latinOfHan } from '../names/prepare-person.ts'
 import { pinyinOf } from '../names/syllables.ts'
 import { wordKey } from '../names/word.ts'
 import type { PreparedName, Word } from '../prepared-name.ts'
-import { expandWord, isBorne } from './expand-word.ts'
+import { byTranscription, expandWord, isBorne } from './expand-word.ts'
 import { maySpellMandarin } from './may-spell-mandarin.ts'
 import { growExpansion, putWord, putWords } from './expansion.ts'
 import type { Expansion, Growing } from './expansion.ts'
@@ -176,6 +177,53 @@ const groupOf = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
   return group
 }
 
+const HAN = /^\p{Script=Han}{2,6}$/u
+/** Parts of a word in Han say less than the whole of it; letters of a whole name may be those of another. */
+const PART_OF_HAN = 0.8
+const WHOLE_IN_HAN = 0.9
+const MOST_WHOLE = 4
+
+const partsOf = (text: string): readonly string[] => {
+  const parts: string[] = []
+  for (let at = 1; at < text.length; at += 1) parts.push(text.slice(0, at), text.slice(at))
+  for (let at = 1; at < text.length - 1; at += 1) parts.push(text.charAt(at))
+  return parts
+}
+
+// 介石 is written Kai-shek, 安倍晋三 Abe Shinzō: words in Han have no gaps, their Latin spellings do.
+const addPartsOfHan = (index: NameIndex, groups: WordGroup[]): void => {
+  groups.forEach((group, at) => {
+    if (!HAN.test(group.word.text)) return
+    for (const text of partsOf(group.word.text)) {
+      const word: Word = { text, latin: latinOfHan(text), role: 'plain', weight: 0 }
+      groups[at] = withWords(index, groups[at]!, groupOf(index, word, false).expansion, PART_OF_HAN)
+    }
+  })
+}
+
+// The other way round neighbouring words of a Latin name, or all of it in either order, may say one word in Han.
+const addWhole = (index: NameIndex, name: PreparedName, groups: WordGroup[]): void => {
+  if (!index.dictionary.hasHan || groups.length < 2 || groups.length > MOST_WHOLE) return
+  const words = name.words.filter(({ role }) => role !== 'initial')
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const runs = [
+    [...words.slice(1), first],
+    [last, ...words.slice(0, -1)],
+  ]
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 2; to <= words.length; to += 1) runs.push(words.slice(from, to))
+  for (const run of runs) {
+    const text = run.map(({ latin }) => latin).join('')
+    if (text.length > LONGEST_SPLIT) continue
+    const word: Word = { text, latin: text, role: 'plain', weight: 0 }
+    const heard = growExpansion(index, (into) => byTranscription(index, word, into, true))
+    if (heard.ids.length === 0) continue
+    groups.forEach((group, at) => {
+      if (run.includes(group.word)) groups[at] = withWords(index, group, heard, WHOLE_IN_HAN)
+    })
+  }
+}
+
 /** The groups of a name's words, the weightiest first: rare words decide early. */
 export const groupsOf = (index: NameIndex, name: PreparedName): readonly WordGroup[] => {
   const telling = name.words.filter(({ role }) => role !== 'initial')
@@ -187,6 +235,10 @@ export const groupsOf = (index: NameIndex, name: PreparedName): readonly WordGro
     return count === 1 ? group : { ...group, weight: group.weight * count }
   })
   addJoined(index, groups)
+  if (name.kind === 'person') {
+    if (name.script === 'Hani') addPartsOfHan(index, groups)
+    else addWhole(index, name, groups)
+  }
   addShort(index, name, groups)
   return groups.toSorted((a, b) => b.weight - a.weight || (a.word.text < b.word.text ? -1 : 1))
 }

@@ -74,6 +74,11 @@ test('a policy that says the same as its baseline is refused', () => {
   assert.match(message?.en ?? '', /joint.*in-domain/)
 })
 
+test('a dial set to what it is anyway makes no other policy', () => {
+  const { rule } = refusal(/ {4}patch:\n.*\n.*\n/, '    set: { match.name: 0 }\n')
+  assert.equal(rule, 'lab.same')
+})
+
 test('a file that identifies anybody is refused, wherever it does', () => {
   const id = `11010519491231000${residentIdCheckCharacter('11010519491231000')}`
   const first = refusal('en: No list', `en: ${id}`)

@@ -10,6 +10,7 @@ import { outcomeProblems } from './outcome-problems.ts'
 import { policyProblems } from './policy-problems.ts'
 import { populationProblems } from './population-problems.ts'
 import { shapeProblems } from './shape.ts'
+import { settingsOf } from '../world/parameters.ts'
 import { withPeople } from './with-people.ts'
 
 /** An experiment that means something, with the rulebooks it runs on and the hash that names it. */
@@ -92,7 +93,8 @@ function equalProblems(
       policy.rulebook && (policy.on ?? world.start),
       sorted(policy.bind),
       ...(policy.facts ? [sorted(policy.facts)] : []),
-      sorted({ ...world.set, ...policy.set }),
+      // With defaults: a dial set to what it is anyway changes nothing.
+      sorted(settingsOf({ ...world.set, ...policy.set }, world.off ?? [])),
     ])
   const baseline = policies.find(({ id }) => id === compare.baseline)
   if (baseline === undefined) return []

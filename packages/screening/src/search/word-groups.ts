@@ -179,7 +179,7 @@ const groupOf = (index: NameIndex, word: Word, alone: boolean): WordGroup => {
 
 const HAN = /^\p{Script=Han}{2,6}$/u
 /** Parts of a word in Han say less than the whole of it; letters of a whole name may be those of another. */
-const PART_OF_HAN = 0.8
+const PART_OF_HAN = 0.45
 const WHOLE_IN_HAN = 0.9
 const MOST_WHOLE = 4
 

@@ -1,7 +1,7 @@
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array
 
 /** The same array, or a longer copy where `needed` does not fit: at least half as long again. */
 export const grown = <T extends Numbers>(array: T, needed: number): T => {

@@ -76,8 +76,8 @@ const HAN = /\p{Script=Han}/u
 const tooLong = (text: string, letters: readonly string[]): boolean =>
   letters.length > (HAN.test(text) ? LONGEST : LONGEST_IN_LETTERS)
 
-const likeliest = (han: readonly string[], of: (han: string) => Heard): Likely =>
-  likeliestOf(han.map(of), MOST_BEGUN)
+const likeliest = (han: readonly string[], of: (han: string) => Heard, than = 0): Likely =>
+  likeliestOf(han.map(of), MOST_BEGUN, than)
 
 const MOST_KEYS = 20
 const MOST_SHORT = 10
@@ -105,10 +105,9 @@ export const heardKeysOfHan = (han: string, times = 1): readonly string[] => {
   if (characters.length === 0 || tooLong(han, characters)) return []
   const keys: string[] = []
   let short = false
-  for (const [classes, likelihood] of likeliest(characters, consonantsOf)) {
-    if (classes.length < FEW) short ||= likelihood > LEAST_LIKELY / times
-    else if (keys.length < MOST_KEYS * times && likelihood > LEAST_LIKELY / times)
-      keys.push(classes)
+  for (const [classes] of likeliest(characters, consonantsOf, LEAST_LIKELY / times)) {
+    if (classes.length < FEW) short = true
+    else if (keys.length < MOST_KEYS * times) keys.push(classes)
   }
   return short ? [...keys, ...shortKeys(characters, MOST_SHORT * times)] : keys
 }
@@ -120,8 +119,8 @@ const SHORTEST_TELLING = 3
 export const tellingKeysOfHan = (han: string, most: number): readonly string[] => {
   const characters = Array.from(han)
   if (characters.length === 0 || tooLong(han, characters)) return []
-  return likeliest(characters, consonantsOf)
-    .filter(([classes, likelihood]) => classes.length >= FEW && likelihood > LEAST_LIKELY)
+  return likeliest(characters, consonantsOf, LEAST_LIKELY)
+    .filter(([classes]) => classes.length >= FEW)
     .slice(0, most)
     .flatMap(([classes]) => (classes.length < SHORTEST_TELLING ? [] : [classes]))
 }

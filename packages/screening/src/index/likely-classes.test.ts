@@ -37,8 +37,12 @@ test('gives to the bit what summing up by texts gives', () => {
     fc.property(
       fc.array(part, { minLength: 1, maxLength: 6 }),
       fc.constantFrom(1, 3, 10, 40),
-      (parts, most) => {
-        assert.deepEqual(likeliestOf(parts.map(coded), most), plainly(parts, most))
+      fc.constantFrom(0, 0.0015, 0.02, 0.4),
+      (parts, most, than) => {
+        assert.deepEqual(
+          likeliestOf(parts.map(coded), most, than),
+          plainly(parts, most).filter(([, likelihood]) => likelihood > than),
+        )
       },
     ),
     { numRuns: 1500 },

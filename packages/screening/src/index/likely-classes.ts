@@ -1,3 +1,5 @@
+import { grown } from './bytes.ts'
+
 /** Sequences of classes of sounds a text may be heard as, the likeliest first. */
 export type Likely = readonly (readonly [classes: string, likelihood: number])[]
 
@@ -25,34 +27,52 @@ export const coded = (likely: Likely): Heard => {
 
 /** What is less likely than this adds to no key that is kept. */
 export const NEGLIGIBLE = 5e-5
-const WIDTH = CLASSES.length
-const MOST_NODES = 2 ** 17
-/** One word writes no more nodes: with less room left the tree begins anew. */
-const ROOM = 2 ** 15
-const NOTHING = 255
+const NOTHING = -1
+/** A node of the tree: its children by class, the node before it and its own class, all of it in one line of the cache. */
+const [BEFORE, ENDING, STRIDE] = [CLASSES.length, CLASSES.length + 1, 16]
 
-// A tree of all sequences seen lately, shared scratch: sums by its nodes need no texts, which would be all the work.
-const children = new Int32Array(MOST_NODES * WIDTH)
-const endings = new Uint8Array(MOST_NODES).fill(NOTHING, 0, 1)
-const sums = new Float64Array(MOST_NODES)
-const texts: string[] = ['']
-const touched = new Int32Array(MOST_NODES)
-const values = new Float64Array(MOST_NODES)
+// A tree of the sequences of one word, shared scratch: sums by its nodes need no texts, which would be all the work. It
+// begins anew with each word, since what fits the cache is faster than what was met before.
+let nodes = new Int32Array(2 ** 12 * STRIDE)
+let sums = new Float64Array(2 ** 12)
+let nodeCount = 1
+const touched: number[] = []
+let values = new Float64Array(2 ** 10)
 
-const childOf = (node: number, code: number): number => {
-  const at = node * WIDTH + code
-  const known = children[at]!
-  if (known !== 0) return known
-  const made = texts.push(texts[node]! + CLASSES[code]!) - 1
-  children[at] = made
-  endings[made] = code
+const beginTree = (): void => {
+  nodes.fill(0, 0, STRIDE)
+  nodes[ENDING] = NOTHING
+  nodeCount = 1
+}
+
+const addNode = (before: number, code: number): number => {
+  const made = nodeCount
+  if (made === sums.length) {
+    nodes = grown(nodes, nodes.length * 2)
+    sums = grown(sums, sums.length * 2)
+  }
+  const row = made * STRIDE
+  nodes.fill(0, row, row + BEFORE)
+  nodes[row + BEFORE] = before
+  nodes[row + ENDING] = code
+  nodeCount = made + 1
   return made
 }
 
-const makeRoom = (): void => {
-  if (texts.length + ROOM < MOST_NODES) return
-  children.fill(0)
-  texts.length = 1
+const childOf = (node: number, code: number): number => {
+  const at = node * STRIDE + code
+  const known = nodes[at]!
+  if (known !== 0) return known
+  const made = addNode(node, code)
+  nodes[at] = made
+  return made
+}
+
+const textOf = (node: number): string => {
+  let text = ''
+  for (let at = node; at !== 0; at = nodes[at * STRIDE + BEFORE]!)
+    text = CLASSES[nodes[at * STRIDE + ENDING]!]! + text
+  return text
 }
 
 /** The value at a place of the first `count` values if they were sorted downwards (Hoare's selection). */
@@ -78,32 +98,54 @@ const valueAt = (place: number, count: number): number => {
   return values[place]!
 }
 
-const bySum = (a: number, b: number): number =>
-  sums[b]! - sums[a]! || (texts[a]! < texts[b]! ? -1 : 1)
-
-const firstOf = (count: number, most: number): number[] => {
-  let least = 0
-  if (count > most) {
-    for (let at = 0; at < count; at += 1) values[at] = sums[touched[at]!]!
-    least = valueAt(most - 1, count)
+// Sorted by insertion: there are few, and a sort that calls back for each two would be half the work.
+const sortBySum = (found: number[]): void => {
+  for (let at = 1; at < found.length; at += 1) {
+    const node = found[at]!
+    const sum = sums[node]!
+    let place = at
+    for (; place > 0; place -= 1) {
+      const before = found[place - 1]!
+      const other = sums[before]!
+      if (other > sum || (other === sum && textOf(before) < textOf(node))) break
+      found[place] = before
+    }
+    found[place] = node
   }
+}
+
+/** The `most` likeliest sequences of those that are likelier than `than`. */
+const firstOf = (count: number, most: number, than: number): number[] => {
+  let likely = 0
+  if (values.length < count) values = new Float64Array(count * 2)
+  for (let at = 0; at < count; at += 1) {
+    const sum = sums[touched[at]!]!
+    if (sum <= than) continue
+    values[likely] = sum
+    likely += 1
+  }
+  const least = likely > most ? valueAt(most - 1, likely) : 0
   const first: number[] = []
-  for (let at = 0; at < count; at += 1) if (sums[touched[at]!]! >= least) first.push(touched[at]!)
-  return first.sort(bySum).slice(0, most)
+  for (let at = 0; at < count; at += 1) {
+    const sum = sums[touched[at]!]!
+    if (sum > than && sum >= least) first.push(touched[at]!)
+  }
+  sortBySum(first)
+  return first.length > most ? first.slice(0, most) : first
 }
 
 /** Adds a part to every sequence begun; the number of sequences there are then. */
 const addPart = (
-  nodes: readonly number[],
+  begun: readonly number[],
   likelihoods: readonly number[],
   { start, codes, likelihood }: Heard,
 ): number => {
   let count = 0
-  for (let one = 0; one < nodes.length; one += 1) {
-    const node = nodes[one]!
-    const [ending, begun] = [endings[node]!, likelihoods[one]!]
+  for (let one = 0; one < begun.length; one += 1) {
+    const node = begun[one]!
+    const [ending, share] = [nodes[node * STRIDE + ENDING]!, likelihoods[one]!]
     for (let way = 0; way < likelihood.length; way += 1) {
-      const likely = begun * likelihood[way]!
+      const likely = share * likelihood[way]!
       // The likeliest come first.
       if (likely < NEGLIGIBLE) break
       let end = node
@@ -122,16 +164,19 @@ const addPart = (
   return count
 }
 
-/** What parts of a word may be heard as end to end, each by itself as `coded` says; no more than `most` at each step. */
-export const likeliestOf = (parts: readonly Heard[], most: number): Likely => {
-  makeRoom()
-  let nodes: readonly number[] = [0]
+/**
+ * What parts of a word may be heard as end to end, each by itself as `coded` says; no more than `most` at each step, and
+ * at the end only what is likelier than `than`.
+ */
+export const likeliestOf = (parts: readonly Heard[], most: number, than = 0): Likely => {
+  beginTree()
+  let begun: readonly number[] = [0]
   let likelihoods: readonly number[] = [1]
-  for (const part of parts) {
-    const count = addPart(nodes, likelihoods, part)
-    nodes = firstOf(count, most)
-    likelihoods = nodes.map((node) => sums[node]!)
-    for (let at = 0; at < count; at += 1) sums[touched[at]!] = 0
-  }
-  return nodes.map((node, at) => [texts[node]!, likelihoods[at]!])
+  parts.forEach((part, at) => {
+    const count = addPart(begun, likelihoods, part)
+    begun = firstOf(count, most, at === parts.length - 1 ? than : 0)
+    likelihoods = begun.map((node) => sums[node]!)
+    for (let one = 0; one < count; one += 1) sums[touched[one]!] = 0
+  })
+  return begun.map((node, at) => [textOf(node), likelihoods[at]!])
 }

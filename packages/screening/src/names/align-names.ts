@@ -11,6 +11,7 @@ import {
   knownWordCost,
   linked,
   mayBeginAlike,
+  rowOf,
   scriptsOf,
   wordCost,
 } from './word-cost.ts'
@@ -84,6 +85,12 @@ const takeEqual = (a: readonly Word[], b: readonly Word[], state: State): void =
   }
 }
 
+// Runs found too far in the first round, by the number of the alignment: they are not measured again in the second.
+const RUNS = 4 * 64 * 64
+const tooFar = { left: new Uint32Array(RUNS), right: new Uint32Array(RUNS) }
+const LAST_ALIGNMENT = 2 ** 32 - 1
+let alignment = 0
+
 // `abdul rahman` is `abdulrahman`, `guo fan` is `guofan`: neighbours of one side against one word of the other.
 const takeJoined = (
   apart: readonly Word[],
@@ -96,6 +103,7 @@ const takeJoined = (
   const [usedApart, usedWhole] = flipped
     ? [state.usedRight, state.usedLeft]
     : [state.usedLeft, state.usedRight]
+  const far = flipped ? tooFar.right : tooFar.left
   for (let to = 0; to < whole.length; to += 1) {
     const word = whole[to] as Word
     if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
@@ -112,6 +120,8 @@ const takeJoined = (
         length += apart[at + count - 1]?.latin.length ?? 0
         if (length > word.latin.length + MOST_LETTERS_MORE) break
         if (length < word.latin.length - MOST_LETTERS_MORE) continue
+        const run = (((to << 6) | at) << 2) | (count - 1)
+        if (far[run] === alignment) continue
         const latin = joinedText(apart, at, count, true)
         const text = joinedText(apart, at, count, false)
         const same = text === word.text || latin === word.latin
@@ -123,6 +133,7 @@ const takeJoined = (
             state.scripts,
             organisation,
           )
+        if (cost > JOIN_FARTHEST) far[run] = alignment
         if (cost > farthest) continue
         const [one, other] = flipped ? [to, at] : [at, to]
         take(state, {
@@ -141,33 +152,43 @@ const takeJoined = (
   }
 }
 
+// Measured from the name asked for, whose words meet those of candidate after candidate.
 const takeNearest = (
   a: readonly Word[],
   b: readonly Word[],
   state: State,
   organisation: boolean,
+  flipped: boolean,
 ): void => {
-  const found: Pair[] = []
-  for (let left = 0; left < a.length; left += 1) {
-    const word = a[left] as Word
-    if (state.usedLeft[left] === 1 || word.role === 'particle') continue
-    for (let right = 0; right < b.length; right += 1) {
-      const other = b[right] as Word
-      if (state.usedRight[right] === 1 || other.role === 'particle') continue
-      const cost = knownWordCost(word, other, state.scripts, organisation)
-      if (cost < FARTHEST)
-        found.push({
-          left,
-          leftCount: 1,
-          right,
-          rightCount: 1,
-          how: linked.how,
-          cost,
-          edits: linked.edits,
-          mandarin: linked.mandarin,
-        })
+  const [asked, listed] = flipped ? [b, a] : [a, b]
+  const usedAsked = flipped ? state.usedRight : state.usedLeft
+  const usedListed = flipped ? state.usedLeft : state.usedRight
+  let found: Pair[] | undefined
+  for (let at = 0; at < asked.length; at += 1) {
+    const word = asked[at] as Word
+    if (usedAsked[at] === 1 || word.role === 'particle') continue
+    const row = rowOf(word, flipped ? 'right' : 'left')
+    for (let to = 0; to < listed.length; to += 1) {
+      const other = listed[to] as Word
+      if (usedListed[to] === 1 || other.role === 'particle') continue
+      const cost = flipped
+        ? knownWordCost(row, other, other, word, state.scripts, organisation)
+        : knownWordCost(row, other, word, other, state.scripts, organisation)
+      if (cost >= FARTHEST) continue
+      found ??= []
+      found.push({
+        left: flipped ? to : at,
+        leftCount: 1,
+        right: flipped ? at : to,
+        rightCount: 1,
+        how: linked.how,
+        cost,
+        edits: linked.edits,
+        mandarin: linked.mandarin,
+      })
     }
   }
+  if (found === undefined) return
   if (found.length > 1)
     found.sort((x, y) => x.cost - y.cost || x.left - y.left || x.right - y.right)
   for (const pair of found)
@@ -336,8 +357,28 @@ const tellSyllables = (a: PreparedName, b: PreparedName, state: State): State =>
   return state
 }
 
-/** Pairs the words of two names, equal ones first, then joined ones, then the nearest. */
-export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
+const joinWords = (
+  a: readonly Word[],
+  b: readonly Word[],
+  state: State,
+  farthest: number,
+  organisation: boolean,
+): void => {
+  const left = countFree(state.usedLeft, a.length)
+  const right = countFree(state.usedRight, b.length)
+  if (left > 1 && right > 0) takeJoined(a, b, state, false, farthest, organisation)
+  if (right > 1 && left > 0) takeJoined(b, a, state, true, farthest, organisation)
+}
+
+/**
+ * Pairs the words of two names, equal ones first, then joined ones, then the nearest. `flipped` says that the second is
+ * the name asked for; it is for speed alone.
+ */
+export const alignNames = (
+  a: PreparedName,
+  b: PreparedName,
+  flipped: boolean = false,
+): NameAlignment => {
   const organisation = a.kind === 'organisation' || b.kind === 'organisation'
   const state: State = {
     scripts: scriptsOf(a.script, b.script),
@@ -345,21 +386,19 @@ export const alignNames = (a: PreparedName, b: PreparedName): NameAlignment => {
     usedLeft: usedLeft.fill(0),
     usedRight: usedRight.fill(0),
   }
-  takeEqual(a.words, b.words, state)
-  const joins = (farthest: number): void => {
-    const [left, right] = [
-      countFree(state.usedLeft, a.words.length),
-      countFree(state.usedRight, b.words.length),
-    ]
-    if (left > 1 && right > 0) takeJoined(a.words, b.words, state, false, farthest, organisation)
-    if (right > 1 && left > 0) takeJoined(b.words, a.words, state, true, farthest, organisation)
+  if (alignment === LAST_ALIGNMENT) {
+    tooFar.left.fill(0)
+    tooFar.right.fill(0)
+    alignment = 0
   }
+  alignment += 1
+  takeEqual(a.words, b.words, state)
   // A foreign name in Han is not family and given: against a single word its parts only mean something together.
   const single = Math.min(a.words.length, b.words.length) === 1
   const whole = state.scripts === 'korean' || (single && state.scripts === 'mandarin')
-  joins(whole ? JOIN_FARTHEST : JOIN_NEAR)
-  takeNearest(a.words, b.words, state, organisation)
-  joins(JOIN_FARTHEST)
+  joinWords(a.words, b.words, state, whole ? JOIN_FARTHEST : JOIN_NEAR, organisation)
+  takeNearest(a.words, b.words, state, organisation, flipped)
+  joinWords(a.words, b.words, state, JOIN_FARTHEST, organisation)
   if (organisation && state.pairs.length === 0) {
     takeAcronym(a.words, b.words, state, false)
     takeAcronym(b.words, a.words, state, true)

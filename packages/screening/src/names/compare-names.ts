@@ -150,8 +150,8 @@ export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => 
 /** What a ranking needs of two names, without the words. */
 export type NameOdds = Pick<NameEvidence, 'logOdds' | 'readingOnly'>
 
-const oddsOrdered = (a: PreparedName, b: PreparedName): NameOdds => {
-  const alignment = alignNames(a, b)
+const oddsOrdered = (a: PreparedName, b: PreparedName, flipped: boolean): NameOdds => {
+  const alignment = alignNames(a, b, flipped)
   if (!hasMatch(a, b, alignment)) return NOTHING
   const logOdds = total(a, b, nameFeatures(a, b, alignment))
   return { logOdds, readingOnly: onlyRead(a, alignment) }
@@ -159,7 +159,7 @@ const oddsOrdered = (a: PreparedName, b: PreparedName): NameOdds => {
 
 /** The log-odds alone, for the many candidates that will not be shown; those of {@link compareNames} to the last bit. */
 export const nameOdds = (a: PreparedName, b: PreparedName): NameOdds =>
-  standsAfter(a, b) ? oddsOrdered(b, a) : oddsOrdered(a, b)
+  standsAfter(a, b) ? oddsOrdered(b, a, true) : oddsOrdered(a, b, false)
 
 /** The score alone. */
 export const nameScore = (a: PreparedName, b: PreparedName): number => {

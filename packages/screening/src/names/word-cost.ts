@@ -338,8 +338,10 @@ export const wordCost = (a: Word, b: Word, scripts: Scripts, organisation: boole
 
 type Remembered = Readonly<Linked> & { readonly scripts: Scripts; readonly organisation: boolean }
 
-/** What words were measured at: a word of a query meets the same words in candidate after candidate. */
-const measured = new Map<Word, Map<Word, Remembered>>()
+type Row = Map<Word, Remembered>
+
+/** What words were measured at, as the first of two and as the second: a word of a query meets the same words in candidate after candidate. */
+const measured = { left: new Map<Word, Row>(), right: new Map<Word, Row>() }
 const MOST_MEASURED = 400
 const MOST_IN_ROW = 1000
 
@@ -352,30 +354,38 @@ const farApart = (scripts: Scripts, organisation: boolean): Remembered => {
   return organisation ? FAR_BODY : FAR
 }
 
-const remembered = (word: Word): Map<Word, Remembered> => {
-  const known = measured.get(word)
+/** What a word was measured at against others, standing on this side. */
+export const rowOf = (word: Word, side: 'left' | 'right'): Row => {
+  const rows = measured[side]
+  const known = rows.get(word)
   if (known !== undefined) return known
-  if (measured.size >= MOST_MEASURED) measured.clear()
-  const row = new Map<Word, Remembered>()
-  measured.set(word, row)
+  if (rows.size >= MOST_MEASURED) rows.clear()
+  const row: Row = new Map()
+  rows.set(word, row)
   return row
 }
 
-/** The same for words that come again and again, as those of an index and of a query do. */
+/**
+ * {@link wordCost} for words that come again and again, as those of an index and of a query do: `other` is looked up in
+ * the row of the one whose row it is. Where the answer is {@link FARTHEST} or more nothing is left in {@link linked}.
+ */
 export const knownWordCost = (
-  a: Word,
-  b: Word,
+  row: Row,
+  other: Word,
+  left: Word,
+  right: Word,
   scripts: Scripts,
   organisation: boolean,
 ): number => {
-  const row = remembered(a)
-  const known = row.get(b)
+  const known = row.get(other)
   if (known !== undefined && known.scripts === scripts && known.organisation === organisation)
-    return is(known.how, known.cost, known.edits, known.mandarin)
-  const cost = wordCost(a, b, scripts, organisation)
+    return known.cost >= FARTHEST
+      ? known.cost
+      : is(known.how, known.cost, known.edits, known.mandarin)
+  const cost = wordCost(left, right, scripts, organisation)
   if (row.size >= MOST_IN_ROW) row.clear()
   row.set(
-    b,
+    other,
     cost >= FARTHEST ? farApart(scripts, organisation) : { ...linked, cost, scripts, organisation },
   )
   return cost

@@ -26,7 +26,9 @@ export const joined = <T extends Numbers>(
   return both
 }
 
-export const encodeText = (text: string): Uint8Array => encoder.encode(text)
+/** Writes a text in UTF-8 where there is room for three bytes a letter; the number of bytes written. */
+export const writeUtf8 = (text: string, into: Uint8Array, start: number): number =>
+  encoder.encodeInto(text, into.subarray(start)).written
 
 /** UTF-8 to text. Most words and ids are short and ASCII, for which the call into the decoder costs more than this. */
 export const textAt = (bytes: Uint8Array, start: number, end: number): string => {

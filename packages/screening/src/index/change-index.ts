@@ -26,7 +26,8 @@ const cutName = (name: EntityName): EntityName =>
 
 /** Seconds since 1970 of an ISO date or instant in UTC; 0 where it cannot be read. */
 export const secondsOf = (time: string | undefined): number => {
-  const found = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?/.exec(time ?? '')
+  if (time === undefined) return 0
+  const found = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?/.exec(time)
   if (found === null) return 0
   const [, year, month, day = '1', hour = '0', minute = '0', second = '0'] = found
   const millis = Date.UTC(+year!, +month! - 1, +day, +hour, +minute, +second)
@@ -35,6 +36,7 @@ export const secondsOf = (time: string | undefined): number => {
 
 /** Earliest and latest year of birth in one number; 0 where none is known. */
 export const birthYears = (dates: readonly string[]): number => {
+  if (dates.length === 0) return 0
   const years = dates.map((date) => Number(date.slice(0, 4))).filter((year) => year > 0)
   if (years.length === 0) return 0
   return ((Math.min(...years) << 16) | Math.max(...years)) >>> 0
@@ -103,7 +105,8 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
  * The same entity again changes nothing. Time grows with its names alone, never with the index.
  */
 export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced' | 'unchanged' => {
-  const kept: Entity = { ...entity, names: entity.names.map(cutName) }
+  const long = entity.names.some(({ text }) => text.length > LONGEST_KEPT_NAME)
+  const kept: Entity = long ? { ...entity, names: entity.names.map(cutName) } : entity
   const bytes = encodeEntity(kept)
   const before = findEntity(index, kept.id)
   if (before !== undefined && sameBytes(encodeEntity(entityAt(index, before)), bytes))

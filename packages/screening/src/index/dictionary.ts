@@ -1,9 +1,9 @@
 import { surnameSpellings } from '../names/chinese-surnames.ts'
 import { grown } from './bytes.ts'
 import { hashText } from './hash.ts'
-import { eachInList, eachListed, openKeyLists, putInList } from './key-lists.ts'
+import { eachInList, eachListed, firstInList, openKeyLists, putInList } from './key-lists.ts'
 import type { KeyLists } from './key-lists.ts'
-import { NO_KEYS, buildKeyTable, eachInBucket, eachPair } from './key-table.ts'
+import { NO_KEYS, buildKeyTable, eachInBucket, eachPair, firstInBucket } from './key-table.ts'
 import type { KeyTable } from './key-table.ts'
 import { SEED, wordKeys } from './word-keys.ts'
 import { appendWord, emptyWords, isWord, joinWords, latinOf, textOf } from './word-table.ts'
@@ -123,12 +123,12 @@ export const findWord = (
   text: string,
   latin: string,
 ): number | undefined => {
-  const { frozen, tail } = dictionary
-  let id: number | undefined
-  eachUnder(dictionary, ownKey(text, latin), (one) => {
-    if (id === undefined && isWord(one < frozen.count ? frozen : tail, one, text, latin)) id = one
-  })
-  return id
+  const { frozen, tail, keys, tailKeys } = dictionary
+  const key = ownKey(text, latin)
+  return (
+    firstInBucket(keys, key, (one) => isWord(frozen, one, text, latin)) ??
+    firstInList(tailKeys, key, (one) => isWord(tail, one, text, latin))
+  )
 }
 
 /** The number of a word, which becomes part of the dictionary where it was not. */

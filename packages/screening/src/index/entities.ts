@@ -27,6 +27,7 @@ export const identifierKey = (value: string): number | undefined => {
 
 /** The keys an entity is found by other than its names. */
 export const entityKeysOf = (entity: Pick<Entity, 'id' | 'identifiers'>): readonly number[] => {
+  if (entity.identifiers.length === 0) return [idKey(entity.id)]
   const keys = new Set([idKey(entity.id)])
   for (const { value } of entity.identifiers) {
     const key = identifierKey(value)

@@ -10,8 +10,15 @@ export type Facet = {
 
 export type Facets = { readonly list: Facet[]; readonly ids: Map<string, number> }
 
+// Each text behind its length and each list behind its own: no two facets have one key, whatever their texts hold.
+const listKey = (values: readonly string[]): string => {
+  let key = `;${values.length}`
+  for (const value of values) key += `,${value.length}:${value}`
+  return key
+}
+
 const keyOf = ({ schema, datasets, topics, countries }: Facet): string =>
-  JSON.stringify([schema, datasets, topics, countries])
+  `${schema.length}:${schema}` + listKey(datasets) + listKey(topics) + listKey(countries)
 
 export const openFacets = (list: readonly Facet[] = []): Facets => ({
   list: [...list],

@@ -1,11 +1,23 @@
+const finish = (hash: number): number => {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
 /** 32 bits of a text, unsigned, well mixed (multiply and fold over UTF-16 units); `seed` keeps kinds of keys apart. */
 export const hashText = (text: string, seed: number): number => {
   let hash = seed ^ Math.imul(text.length, 0x9e3779b1)
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 15)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return finish(hash)
+}
+
+/** The hash of a text without the UTF-16 unit at `left`, which need not be put together for it. */
+export const hashWithout = (text: string, left: number, seed: number): number => {
+  let hash = seed ^ Math.imul(text.length - 1, 0x9e3779b1)
+  for (let at = 0; at < text.length; at += 1)
+    if (at !== left) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 15)
+  return finish(hash)
 }
 
 /** A fast checksum of a buffer of whole 32-bit words: it finds damage, not forgery. */

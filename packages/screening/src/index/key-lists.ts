@@ -75,6 +75,17 @@ export const eachInList = (lists: KeyLists, key: number, found: (number: number)
     found(lists.numbers[entry - 1]!)
 }
 
+/** The first number under a key of which something holds. */
+export const firstInList = (
+  lists: KeyLists,
+  key: number,
+  holds: (number: number) => boolean,
+): number | undefined => {
+  for (let entry = lists.first[slotOf(lists, key)]!; entry !== 0; entry = lists.next[entry - 1]!)
+    if (holds(lists.numbers[entry - 1]!)) return lists.numbers[entry - 1]!
+  return undefined
+}
+
 export const listUnder = (lists: KeyLists, key: number): readonly number[] => {
   const numbers: number[] = []
   eachInList(lists, key, (number) => numbers.push(number))

@@ -67,6 +67,21 @@ export const eachInBucket = (
     if (table.rests[at] === rest) found(table.numbers[at]!)
 }
 
+/** The first number under a key of which something holds. */
+export const firstInBucket = (
+  table: KeyTable,
+  key: number,
+  holds: (number: number) => boolean,
+): number | undefined => {
+  const shift = 32 - bitsOf(table)
+  const bucket = key >>> shift
+  const rest = (key & (2 ** shift - 1)) >>> 0
+  const end = table.start[bucket + 1]!
+  for (let at = table.start[bucket]!; at < end; at += 1)
+    if (table.rests[at] === rest && holds(table.numbers[at]!)) return table.numbers[at]!
+  return undefined
+}
+
 /** Every pair, by bucket; numbers under one key in the order in which they were put. */
 export const eachPair = (table: KeyTable, put: PutKey): void => {
   const shift = 32 - bitsOf(table)

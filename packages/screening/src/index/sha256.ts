@@ -18,7 +18,8 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 
 const compress = (state: Int32Array): void => {
   for (let i = 16; i < 64; i += 1) {
-    const [x, y] = [W[i - 15]!, W[i - 2]!]
+    const x = W[i - 15]!
+    const y = W[i - 2]!
     const low = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)
     const high = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
     W[i] = W[i - 16]! + low + W[i - 7]! + high
@@ -44,22 +45,37 @@ const compress = (state: Int32Array): void => {
     b = a
     a = (first + second) | 0
   }
-  const next = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i += 1) state[i] = state[i]! + next[i]!
+  state[0] = state[0]! + a
+  state[1] = state[1]! + b
+  state[2] = state[2]! + c
+  state[3] = state[3]! + d
+  state[4] = state[4]! + e
+  state[5] = state[5]! + f
+  state[6] = state[6]! + g
+  state[7] = state[7]! + h
+}
+
+/** The bytes' 16 words from `start`; behind the last byte the bit that ends a message. */
+const fill = (bytes: Uint8Array, start: number): void => {
+  const whole = Math.max(0, Math.min(16, (bytes.length - start) >> 2))
+  let at = start
+  for (let i = 0; i < whole; i += 1, at += 4)
+    W[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+  if (whole === 16) return
+  W.fill(0, whole, 16)
+  const end = bytes.length - start
+  if (end < 0) return
+  for (let i = whole * 4; i < end; i += 1)
+    W[i >> 2] = W[i >> 2]! | (bytes[start + i]! << (24 - 8 * (i & 3)))
+  W[end >> 2] = W[end >> 2]! | (0x80 << (24 - 8 * (end & 3)))
 }
 
 /** SHA-256 of the bytes as eight 32-bit words. */
 export const sha256 = (bytes: Uint8Array): Uint32Array => {
-  const state = Int32Array.from(INITIAL)
+  const state = new Int32Array(INITIAL)
   const blocks = Math.ceil((bytes.length + 9) / 64)
   for (let block = 0; block < blocks; block += 1) {
-    W.fill(0, 0, 16)
-    const start = block * 64
-    const end = Math.min(64, bytes.length - start)
-    for (let i = 0; i < end; i += 1)
-      W[i >> 2] = W[i >> 2]! | (bytes[start + i]! << (24 - 8 * (i & 3)))
-    const after = bytes.length - start
-    if (after >= 0 && after < 64) W[after >> 2] = W[after >> 2]! | (0x80 << (24 - 8 * (after & 3)))
+    fill(bytes, block * 64)
     if (block === blocks - 1) {
       W[14] = Math.floor(bytes.length / 0x20000000)
       W[15] = bytes.length << 3

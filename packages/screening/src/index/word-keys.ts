@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { hashText, hashWithout } from './hash.ts'
 import { heardKey, heardKeysOfHan, tellingKeysOfHan } from './heard-keys.ts'
 import { isHeard } from '../names/han-sounds.ts'
 import { phoneticKey, skeletonKey } from './phonetic-key.ts'
@@ -33,8 +33,8 @@ export const letterKeys = (latin: string): readonly number[] => {
   const keys = [hashText(latin, SEED.letters)]
   if (word.length < SHORTEST_WITH_SLIPS) return keys
   for (let at = 0; at < word.length; at += 1)
-    if (word[at] !== word[at - 1])
-      keys.push(hashText(word.slice(0, at) + word.slice(at + 1), SEED.letters))
+    if (at === 0 || word.charCodeAt(at) !== word.charCodeAt(at - 1))
+      keys.push(hashWithout(word, at, SEED.letters))
   return keys
 }
 

@@ -1,18 +1,19 @@
 /**
- * Remembers what a pure function of one text gave. Emptied when full: the words of one query come again and again,
- * older ones hardly, and memory stays bounded.
+ * Remembers what a pure function of one text gave, for `most` texts at the most. What was asked for since the last half
+ * of them came stays: the words of one query come again and again, common words of a list always, rare ones hardly.
  */
 export const memo = <Value>(
   work: (text: string) => Value,
   most: number,
 ): ((text: string) => Value) => {
-  const known = new Map<string, Value>()
+  const half = Math.ceil(most / 2)
+  let [lately, before] = [new Map<string, Value>(), new Map<string, Value>()]
   return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    if (known.size >= most) known.clear()
-    const value = work(text)
-    known.set(text, value)
+    const known = lately.get(text)
+    if (known !== undefined) return known
+    const value = before.get(text) ?? work(text)
+    if (lately.size >= half) [lately, before] = [new Map(), lately]
+    lately.set(text, value)
     return value
   }
 }

@@ -5,6 +5,7 @@ import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
 import { LINKING, NUMBER_SIGN, SHIP, numberOf } from './name-words.ts'
 import { MOST_WORDS } from './prepare-person.ts'
 import { memo } from './memo.ts'
+import { plainName } from './plain-name.ts'
 import { isCountry, isDivision, leadingDivision } from './regions.ts'
 import { slipsBetween } from '../search/slips.ts'
 import { makeWord } from './word.ts'
@@ -16,12 +17,16 @@ const MOST_TRADES = 6
 
 type Part = { readonly text: string; readonly role: WordRole; readonly latin?: string }
 
-const reading = (word: string): string =>
-  /^[a-z0-9]*$/.test(word)
-    ? word
-    : toLatin(word)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
+const readOther = memo(
+  (word) =>
+    toLatin(word)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  8192,
+)
+
+const PLAIN = /^[a-z0-9]*$/
+const reading = (word: string): string => (PLAIN.test(word) ? word : readOther(word))
 
 // 行政区划 + 字号 + 行业: the region from the front, the trades from the end, the name is what stands between.
 const splitHan = (han: string): readonly Part[] => {
@@ -54,12 +59,14 @@ const plainPart = (word: string): Part => {
   return { text: word, role: isGeneric(word) ? 'industry' : 'plain' }
 }
 
+const LETTER = /^\p{L}$/u
+
 // `s c johnson` is `sc johnson`, `a b c` is `abc`: initials that stand together are one word.
 const joinInitials = (tokens: readonly string[]): readonly string[] => {
   const joined: string[] = []
   let run = ''
   for (const token of tokens) {
-    if (/^\p{L}$/u.test(token) && !HAN.test(token)) {
+    if (token.length <= 2 && LETTER.test(token) && !HAN.test(token)) {
       run += token
       continue
     }
@@ -127,7 +134,7 @@ const roleInPlace = (part: Part, at: number, core: readonly string[]): Part => {
 /** An organisation's name ready to be compared. See {@link prepareName}. */
 export const prepareOrganisation = (text: string, intern: Intern): PreparedName => {
   const bounded = text.slice(0, 2000)
-  const { script } = normaliseName(bounded)
+  const { script } = plainName(bounded) ?? normaliseName(bounded)
   const { core, forms } = splitLegalForm(simplify(bounded))
   const written = joinInitials(core === '' ? [] : core.split(' '))
     .join(' ')

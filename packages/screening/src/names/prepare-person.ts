@@ -11,6 +11,8 @@ import {
   SON_OF,
   TITLES,
 } from './name-words.ts'
+import { plainName } from './plain-name.ts'
+import type { PlainName } from './plain-name.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
 
@@ -34,13 +36,18 @@ const latinOf = (word: string, as: 'person' | 'words'): string => {
     .replace(/[^a-z0-9]/g, '')
 }
 
+const foldName = (text: string): PlainName => plainName(text) ?? normaliseName(foldHan(text))
+
 /** The Mandarin reading of folded Han characters, written together. */
 export const latinOfHan = (text: string): string => latinOf(text, 'words')
 
+const UNTAGGED: ReadonlyMap<string, WordRole> = new Map()
+
 const tagged = (tags: NameTags): ReadonlyMap<string, WordRole> => {
+  if (tags.given === undefined && tags.family === undefined) return UNTAGGED
   const roles = new Map<string, WordRole>()
   for (const part of ['given', 'family'] as const)
-    for (const word of normaliseName(foldHan(tags[part] ?? '')).tokens) roles.set(word, part)
+    for (const word of foldName(tags[part] ?? '').tokens) roles.set(word, part)
   return roles
 }
 
@@ -114,7 +121,7 @@ const keepNaming = (roles: readonly WordRole[]): readonly WordRole[] =>
 export const preparePerson = (text: string, tags: NameTags, intern: Intern): PreparedName => {
   const bounded = text.slice(0, 2000).replace(SO_CALLED, ' ').replace(GLUED, ' ')
   const comma = FAMILY_COMMA.exec(bounded)
-  const folded = normaliseName(foldHan(bounded))
+  const folded = foldName(bounded)
   const stated: NameTags =
     comma === null ? tags : { family: comma[1] ?? '', given: comma[2] ?? '', ...tags }
   const compact = folded.text.replaceAll(' ', '')
@@ -125,9 +132,12 @@ export const preparePerson = (text: string, tags: NameTags, intern: Intern): Pre
       script: 'Hani',
     }
   const gap = familyOfGap(folded.tokens)
-  const korean = readKoreanName(
-    gap !== '' && folded.tokens[1] === gap ? gap + (folded.tokens[0] ?? '') : compact,
-  )
+  const korean =
+    folded.script === 'Latn'
+      ? undefined
+      : readKoreanName(
+          gap !== '' && folded.tokens[1] === gap ? gap + (folded.tokens[0] ?? '') : compact,
+        )
   if (korean !== undefined && folded.tokens.length < 3) {
     const { family, given, reading } = korean
     const words = [

@@ -96,7 +96,7 @@ describe('a scorecard from a file to a contested score', { skip: withoutChromium
     await page.getByRole('button', { name: '发布' }).click()
     await page.getByRole('button', { name: '停用' }).waitFor()
     await decider.open('/app/scorecards')
-    await page.getByText('已发布').waitFor()
+    await page.getByRole('region', { name: 'small-loans 1' }).getByText('已发布').waitFor()
     await look(page, 'cards')
   })
 
@@ -124,11 +124,12 @@ describe('a scorecard from a file to a contested score', { skip: withoutChromium
     const { page } = subject
     await enter(subject, stage.person('zhang'))
     await subject.open('/app/me/scorecards')
-    await page.locator('summary', { hasText: 'Small loans' }).click()
-    const give = page.getByRole('button', { name: 'Give consent' })
+    const offer = page.locator('details', { hasText: 'Small loans' })
+    await offer.locator('summary').click()
+    const give = offer.getByRole('button', { name: 'Give consent' })
     assert.equal(await give.isDisabled(), true, 'nothing is ticked beforehand')
-    await page.getByLabel('Purpose', { exact: true }).selectOption('small loan')
-    await page.getByRole('checkbox').check()
+    await offer.getByLabel('Purpose', { exact: true }).selectOption('small loan')
+    await offer.getByRole('checkbox').check()
     await give.click()
     await page.getByRole('button', { name: 'Withdraw Small loans' }).waitFor()
 

@@ -67,3 +67,39 @@ test('the queue shows what is overdue, and the subject sees an order, a permit a
     ['review', 'deny', 'permit', 'deny'],
   )
 })
+
+test('a card was approved by a second person, somebody was declined by it, reads why and disputes a fact', async () => {
+  const id = 'demo-consumer-loans'
+  const card = await operations.getScorecard(app, { kind: 'public' }, { id, version: '1' })
+  assert.equal(card.state, 'published')
+  assert.match(card.title.zh, /演示/)
+  assert.ok(card.characteristics.length >= 3 && card.report.test!.auc > 0.65)
+  const stored = await app.ledger.read(system, (tx) => tx.scorecards.card(id, '1'))
+  const by = (step: string) => stored!.history.find((one) => one.step === step)?.by
+  assert.notEqual(by('approve'), by('propose'))
+  const chen = await app.ledger.read(system, (tx) => tx.accounts.byLogin('chen'))
+  const me = {
+    kind: 'account',
+    account: chen!.id,
+    roles: ['subject'],
+    subject: chen!.subject!,
+  } as const
+  const mine = await operations.myScorecards(app, me, {})
+  assert.deepEqual(
+    mine.decisions.map(({ outcome }) => outcome),
+    ['declined'],
+  )
+  const notice = await operations.getScoreNotice(app, me, { id: mine.decisions[0]!.id })
+  assert.ok(notice.reasons.length >= 1 && notice.reasons.length <= 4)
+  const reviewer = {
+    kind: 'account',
+    account: 'demo-credit-reviewer',
+    roles: ['reviewer'],
+    authority: 'Demo Credit Bureau | 示范征信机构',
+  } as const
+  const { items } = await operations.listScoreDisputes(app, reviewer, {})
+  assert.deepEqual(
+    items.map(({ fact, state }) => [fact, state]),
+    [['late_payments', 'open']],
+  )
+})

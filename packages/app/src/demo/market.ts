@@ -2,9 +2,10 @@ import { issueDemoKey, type DemoKey } from './looks.ts'
 import type { Theatre } from './play.ts'
 import { tellExchange } from './stories/exchange.ts'
 import { keepPoints } from './stories/points.ts'
+import { LENDING, lendByCard } from './stories/scorecard.ts'
 import { keepScores } from './stories/scores.ts'
 
-/** A marketplace with an agreement and a voluntary score, a merchant that asks it, and a city’s points. */
+/** A marketplace with an agreement and a voluntary score, a merchant that asks it, a lender’s card, and a city’s points. */
 export async function openMarket(theatre: Theatre): Promise<readonly DemoKey[]> {
   const { app } = theatre
   const marketplace = await issueDemoKey(app, {
@@ -19,8 +20,15 @@ export async function openMarket(theatre: Theatre): Promise<readonly DemoKey[]> 
     scopes: ['score'],
     purposes: ['rent'],
   })
+  const lender = await issueDemoKey(app, {
+    id: 'demo-lender',
+    relyingParty: 'Demo Lender 示范消费金融公司',
+    scopes: ['score'],
+    purposes: [LENDING],
+  })
   await tellExchange(theatre, marketplace.principal)
   await keepScores(theatre, marketplace.principal, bikes.principal)
   await keepPoints(theatre)
-  return [marketplace.shown, bikes.shown]
+  await lendByCard(theatre, lender.principal)
+  return [marketplace.shown, bikes.shown, lender.shown]
 }

@@ -1,10 +1,29 @@
 import { MOST_DIALS } from '../design/sobol.ts'
 import { problem } from './located.ts'
 import type { Problem } from './located.ts'
-import type { Experiment } from './model.ts'
+import type { Experiment, VarySpec } from './model.ts'
+
+/** Runs that a plan may list: beyond this the list itself would not fit. */
+const MOST_RUNS = 1_000_000
+
+/** Points of a design, counted without making them. */
+function pointsOf({ method, n }: VarySpec, dials: number): number {
+  switch (method) {
+    case 'grid':
+      return n ** dials
+    case 'lhs':
+      return n
+    case 'morris':
+      return n * (dials + 1)
+    case 'sobol':
+      return n * (dials + 2)
+    case 'edges':
+      return 1 + 2 * dials
+  }
+}
 
 /** Shares that do not add up, and ranges and designs that cannot be run. */
-export function populationProblems({ population, vary }: Experiment): readonly Problem[] {
+export function populationProblems({ population, vary, compare }: Experiment): readonly Problem[] {
   const found: Problem[] = []
   const sum = population.groups?.reduce((total, { share }) => total + share, 0) ?? 1
   if (Math.abs(sum - 1) > 1e-6)
@@ -41,5 +60,17 @@ export function populationProblems({ population, vary }: Experiment): readonly P
         `Sobol设计最多容纳${MOST_DIALS}个参数，请先用morris筛选。`,
       ),
     )
+  const runs = (vary === undefined ? 1 : pointsOf(vary, many)) * compare.replicates
+  if (runs > MOST_RUNS)
+    found.push(
+      problem(
+        'lab.range',
+        ['vary', 'n'],
+        `The design has ${shortly(runs)} runs; at most ${MOST_RUNS} can be planned. Lower n, the dials or the replicates.`,
+        `该设计共需${shortly(runs)}次运行，最多可安排${MOST_RUNS}次。请减小n、参数个数或重复次数。`,
+      ),
+    )
   return found
 }
+
+const shortly = (count: number): string => (count < 1e12 ? String(count) : count.toExponential(0))

@@ -4,15 +4,25 @@ import { OUTCOMES, outcomeIds } from '../outcomes/outcomes.ts'
 import { VERDICTS } from '../outcomes/verdict.ts'
 import type { DialName, Feature } from './parameters.ts'
 import { DIALS, dialNames, FEATURES } from './parameters.ts'
+import { FACT_EVENTS } from './score.ts'
+import type { FactEvent } from './score.ts'
 import type { Situation } from './situations.ts'
 import { SITUATIONS } from './situations.ts'
-import { DIALS_IN_CHINESE, FEATURE_WORDS, SITUATION_WORDS, UNITS } from './words-table.ts'
+import {
+  DIALS_IN_CHINESE,
+  FACT_WORDS,
+  FEATURE_WORDS,
+  SITUATION_WORDS,
+  UNITS,
+} from './words-table.ts'
 
 /** Everything that an experiment can be made of, in words that people read: for the screen that builds one. */
 export interface Vocabulary {
   readonly dials: readonly DialWords[]
   readonly features: readonly { readonly id: Feature; readonly title: Text }[]
   readonly situations: readonly { readonly id: Situation; readonly title: Text }[]
+  /** What can document an input of a voluntary score. */
+  readonly events: readonly { readonly id: FactEvent; readonly title: Text }[]
   readonly outcomes: readonly OutcomeWords[]
   readonly verdicts: typeof VERDICTS
 }
@@ -44,6 +54,7 @@ export const vocabulary: Vocabulary = {
   }),
   features: FEATURES.map((id) => ({ id, title: FEATURE_WORDS[id] })),
   situations: SITUATIONS.map((id) => ({ id, title: SITUATION_WORDS[id] })),
+  events: FACT_EVENTS.map((id) => ({ id, title: FACT_WORDS[id] })),
   outcomes: outcomeIds.map((id) => {
     const { title, unit, better } = OUTCOMES[id]
     return { id, title, unit, better }

@@ -1,5 +1,6 @@
 import type { Text } from '@xinyong/identity'
 import type { DialName, Feature } from './parameters.ts'
+import type { FactEvent } from './score.ts'
 import type { Situation } from './situations.ts'
 
 /** The dials in Chinese; in English each says what it is about itself. */
@@ -141,6 +142,15 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Text>> = {
   whitewashing: { en: 'New identities', zh: '换用身份' },
   collusion: { en: 'Trades that never were', zh: '合谋虚报' },
   exit: { en: 'Leaving the open market', zh: '退出公开市场' },
+}
+
+/** What a document can tell of somebody who is scored. */
+export const FACT_WORDS: Readonly<Record<FactEvent, Text>> = {
+  joined: { en: 'Agreed to be scored', zh: '同意被评分' },
+  kept: { en: 'A month without a breach', zh: '一个月无违约' },
+  repaid: { en: 'A loan was repaid', zh: '贷款已还清' },
+  defaulted: { en: 'A loan was not repaid', zh: '贷款未还' },
+  found: { en: 'A breach became known', zh: '违约被发现' },
 }
 
 export const SITUATION_WORDS: Readonly<Record<Situation, Text>> = {

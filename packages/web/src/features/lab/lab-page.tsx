@@ -5,6 +5,7 @@ import { Page, Sheet } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { Builder } from './build/builder.tsx'
 import { QUICK, quickLook } from './engine/questions.ts'
+import { Problems } from './problems.tsx'
 import { GrowthPart } from './result/growth-part.tsx'
 import { ResultPart } from './result/result-part.tsx'
 import { RunBar } from './run-bar.tsx'
@@ -31,7 +32,8 @@ function LabDesk({ lab }: { readonly lab: Lab }): ReactNode {
     <>
       {lab.brokenLink ? (
         <Alert role="alert" color="seal" variant="outline">
-          {t('lab.broken-link')}
+          {t(lab.brokenLink.length === 0 ? 'lab.broken-link' : 'lab.link-refused')}
+          <Problems problems={lab.brokenLink} />
         </Alert>
       ) : null}
       <Sheet title={t('lab.question')}>

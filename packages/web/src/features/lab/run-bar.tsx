@@ -1,8 +1,10 @@
-import { Alert, Button, Code, Group, List, Text } from '@mantine/core'
+import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconDownload, IconLink, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { packed } from './engine/link.ts'
+import { limitsHere, tooLargeHere } from './engine/too-large.ts'
+import { Problems } from './problems.tsx'
 import { saveFile } from './result/save-file.ts'
 import type { Lab } from './use-lab.ts'
 import type { Runner } from './use-run.ts'
@@ -10,12 +12,17 @@ import type { Runner } from './use-run.ts'
 /** More than this takes a browser minutes; the command is the better place. */
 const MANY_STEPS = 400_000_000
 
+const oneDecimal = (value: number): string => String(Math.ceil(value * 10) / 10)
+
 /** Run it here, stop it, give it away as a link or as the file that the command runs to the same figures. */
 export function RunBar({ lab, runner }: { readonly lab: Lab; readonly runner: Runner }): ReactNode {
   const { t, number } = useLanguage()
   const { standing, experiment } = lab
   const { run, start, stop } = runner
   const judged = standing?.judged
+  const limits = limitsHere()
+  const tooLarge =
+    judged?.ok === true ? tooLargeHere(judged.needs, limits, standing?.text ?? '') : undefined
   const file = `${experiment.id}.yaml`
   return (
     <>
@@ -27,7 +34,7 @@ export function RunBar({ lab, runner }: { readonly lab: Lab; readonly runner: Ru
         ) : (
           <Button
             leftSection={<IconPlayerPlay size={18} aria-hidden />}
-            disabled={judged?.ok !== true}
+            disabled={judged?.ok !== true || tooLarge !== undefined}
             onClick={() => standing && start(standing)}
           >
             {t('lab.run')}
@@ -49,10 +56,21 @@ export function RunBar({ lab, runner }: { readonly lab: Lab; readonly runner: Ru
             steps: number(judged.needs.agentSteps),
             mb: number(Math.ceil(judged.needs.bytes / 2 ** 20)),
           })}{' '}
-          {judged.needs.agentSteps > MANY_STEPS ? t('lab.too-many') : ''}
+          {judged.needs.agentSteps > MANY_STEPS && !tooLarge ? t('lab.too-many') : ''}
           <br />
           {t('lab.same-by-command')} <Code>xinyong lab run {file} --out results</Code>
         </Text>
+      ) : null}
+      {tooLarge ? (
+        <Alert role="alert" mt="md" color="seal" variant="outline" title={t('lab.too-large')}>
+          {t(`lab.too-large.${tooLarge.what}`, {
+            need: oneDecimal(tooLarge.what === 'memory' ? tooLarge.gigabytes : tooLarge.hours),
+            limit: oneDecimal(tooLarge.what === 'memory' ? limits.gigabytes : limits.hours),
+          })}{' '}
+          <span className="law">
+            {t('lab.problem-place', { line: tooLarge.line })} <code>lab.{tooLarge.what}</code>
+          </span>
+        </Alert>
       ) : null}
       {judged?.ok === false ? (
         <Alert role="alert" mt="md" color="seal" variant="outline" title={t('lab.refused')}>
@@ -66,24 +84,6 @@ export function RunBar({ lab, runner }: { readonly lab: Lab; readonly runner: Ru
         </Alert>
       ) : null}
     </>
-  )
-}
-
-type Refused = Extract<NonNullable<Lab['standing']>['judged'], { readonly ok: false }>
-
-function Problems({ problems }: Pick<Refused, 'problems'>): ReactNode {
-  const { t, pick } = useLanguage()
-  return (
-    <List>
-      {problems.map(({ line, rule, message }) => (
-        <List.Item key={`${line} ${rule} ${message.en}`}>
-          {pick(message)}{' '}
-          <span className="law">
-            {t('lab.problem-place', { line })} <code>{rule}</code>
-          </span>
-        </List.Item>
-      ))}
-    </List>
   )
 }
 

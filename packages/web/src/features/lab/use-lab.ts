@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Experiment, Vocabulary } from '@xinyong/lab/browser'
+import type { Experiment, LocatedProblem, Vocabulary } from '@xinyong/lab/browser'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { packQuery } from './build/pack-part.ts'
 import { tidy } from './build/context.ts'
@@ -24,12 +24,12 @@ export interface Lab {
   readonly change: (part: Partial<Experiment>) => void
   /** Undefined while the experiment is being judged. */
   readonly standing: Standing | undefined
-  /** Puts a file in the place of the experiment; false where it cannot be read as one. */
-  readonly setText: (text: string) => Promise<boolean>
+  /** Puts a file in the place of the experiment; else says why it was not taken over. */
+  readonly setText: (text: string) => Promise<readonly LocatedProblem[]>
   /** What a pack offers on a day. */
   readonly rulesOf: (pack: object, on: string) => Promise<Questions['rules']['answer']>
-  /** True where the address brought an experiment that could not be read. */
-  readonly brokenLink: boolean
+  /** Why the experiment of the address was not taken over: without any reason, it was cut. */
+  readonly brokenLink: readonly LocatedProblem[] | undefined
 }
 
 /** Judging waits until nobody has typed for this long. */
@@ -43,23 +43,30 @@ export function useLab(): Lab | undefined {
   const [shipped, setShipped] = useState<readonly Experiment[]>([])
   const [experiment, setExperiment] = useState<Experiment>()
   const [standing, setStanding] = useState<Standing>()
-  const [brokenLink, setBroken] = useState(false)
+  const [brokenLink, setBroken] = useState<readonly LocatedProblem[]>()
 
-  const setText = async (text: string, lab = worker): Promise<boolean> => {
-    const value = await lab?.ask('parse', { text })
-    if (!isShaped(value)) return false
+  const setText = async (text: string, lab = worker): Promise<readonly LocatedProblem[]> => {
+    if (lab === undefined) return []
+    // The text itself is judged: written anew from its value, a number of a person would be another one.
+    const judged = await lab.ask('read', { text, packs: {} })
+    const problems = judged.ok ? [] : judged.problems
+    const personal = problems.filter(({ rule }) => rule === 'lab.identifiers')
+    if (personal.length > 0) return personal
+    const value = await lab.ask('parse', { text })
+    if (!isShaped(value)) return problems
     setExperiment(value)
-    return true
+    return []
   }
 
   /** The experiment that the address names, else the first question. */
   const followLink = async (lab: LabWorker, all: readonly Experiment[]): Promise<void> => {
     const linked = linkedIn(location.hash)
-    setBroken(false)
+    setBroken(undefined)
     if (linked?.kind === 'file') {
       const text = await unpacked(linked.packed)
-      if (text !== undefined && (await setText(text, lab))) return
-      setBroken(true)
+      const problems = text === undefined ? [] : await setText(text, lab)
+      if (text !== undefined && problems.length === 0) return
+      setBroken(problems)
     }
     const id = linked?.kind === 'question' ? linked.id : undefined
     const found = all.find((one) => one.id === id) ?? all[0]

@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core'
+import type { LocatedProblem } from '@xinyong/lab/browser'
 import { useState, type ReactNode } from 'react'
 import { useLanguage } from '../../../i18n/locale.tsx'
+import { Problems } from '../problems.tsx'
 
 /** The experiment as the file that the command runs; whatever the fields do not offer is written here. */
 export function FilePart({
@@ -8,15 +10,15 @@ export function FilePart({
   onApply,
 }: {
   readonly text: string
-  readonly onApply: (text: string) => Promise<boolean>
+  readonly onApply: (text: string) => Promise<readonly LocatedProblem[]>
 }): ReactNode {
   const { t } = useLanguage()
   const [draft, setDraft] = useState<string>()
-  const [unreadable, setUnreadable] = useState(false)
+  const [problems, setProblems] = useState<readonly LocatedProblem[]>([])
   const apply = async (): Promise<void> => {
-    const read = await onApply(draft ?? text)
-    setUnreadable(!read)
-    if (read) setDraft(undefined)
+    const found = await onApply(draft ?? text)
+    setProblems(found)
+    if (found.length === 0) setDraft(undefined)
   }
   return (
     <>
@@ -31,9 +33,10 @@ export function FilePart({
         classNames={{ input: 'mono' }}
         spellCheck={false}
       />
-      {unreadable ? (
+      {problems.length > 0 ? (
         <Alert role="alert" mt="xs" color="seal" variant="outline">
           {t('lab.file.unreadable')}
+          <Problems problems={problems} />
         </Alert>
       ) : null}
       <Group mt="sm">

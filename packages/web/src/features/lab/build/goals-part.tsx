@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   Fieldset,
   Group,
   NativeSelect,
@@ -21,7 +22,7 @@ export function GoalsPart(): ReactNode {
   return (
     <Stack>
       <Fieldset legend={t('lab.targets')}>
-        <Stack gap="xs">
+        <Stack gap="lg">
           {targets.map((target, at) => (
             <TargetRow
               key={`${at} of ${targets.length}`}
@@ -48,7 +49,7 @@ export function GoalsPart(): ReactNode {
         </Stack>
       </Fieldset>
       <Fieldset legend={t('lab.guardrails')}>
-        <Stack gap="xs">
+        <Stack gap="lg">
           {guardrails.map((rail, at) => (
             <GuardrailRow
               key={`${at} of ${guardrails.length}`}
@@ -144,13 +145,22 @@ function GuardrailRow({
   readonly onRemove: () => void
 }): ReactNode {
   const { t } = useLanguage()
-  const put = (part: { readonly min?: number | undefined; readonly max?: number | undefined }) =>
-    onChange(tidy({ ...rail, ...part }) as GuardrailSpec)
+  const put = (part: {
+    readonly [K in 'min' | 'max' | 'orBaseline']?: GuardrailSpec[K] | undefined
+  }) => onChange(tidy({ ...rail, ...part }) as GuardrailSpec)
   return (
     <Group align="flex-end" gap="xs">
       <OutcomeChoice value={rail.outcome} onChange={(outcome) => onChange({ ...rail, outcome })} />
       <Amount label={t('lab.min')} value={rail.min} onChange={(min) => put({ min })} />
       <Amount label={t('lab.max')} value={rail.max} onChange={(max) => put({ max })} />
+      <Checkbox
+        mb={8}
+        label={t('lab.or-baseline')}
+        checked={rail.orBaseline === true}
+        onChange={({ currentTarget: { checked } }) =>
+          put({ orBaseline: checked ? true : undefined })
+        }
+      />
       <Remove onClick={onRemove} />
     </Group>
   )

@@ -26,9 +26,7 @@ export const packChoicesQuery = queryOptions({
   staleTime: 600_000,
   queryFn: async (): Promise<readonly PackChoice[]> => {
     const { items } = await api.listPacks()
-    const running = items
-      .filter(({ kind }) => kind !== 'score')
-      .map(({ id, title }) => ({ id, title, study: false }))
+    const running = items.map(({ id, title }) => ({ id, title, study: false }))
     const studied = (await studyPacks()).map(({ id, title }) => ({ id, title, study: true }))
     return [...running, ...studied]
   },

@@ -58,13 +58,21 @@ function usePatchWords(): (step: PatchStep) => string {
       const timed = known.kind === 'term' || known.kind === 'window'
       return t(`lab.patch.${known.kind}.said`, { value: timed ? period(known.value) : known.value })
     }
-    if ('set' in step) return `${step.set} = ${JSON.stringify(step.value)}`
+    if ('set' in step) return `${step.set} = ${valueText(step.value)}`
     if ('unset' in step) return t('lab.patch.unset', { path: step.unset })
     const where = JSON.stringify(step.where)
     return 'keep' in step
       ? t('lab.patch.keep', { list: step.keep, where })
       : t('lab.patch.drop', { list: step.drop, where })
   }
+}
+
+/** Of values with their days and sources, the values. */
+function valueText(value: unknown): string {
+  const dated = Array.isArray(value) ? (value as readonly { readonly value?: unknown }[]) : []
+  const plain = dated.flatMap((one) => (one?.value === undefined ? [] : [one.value]))
+  if (plain.length > 0 && plain.length === dated.length) return plain.map(valueText).join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function AddPatch({

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../../../i18n/locale.tsx'
 import { tidy, useBuilding, withValue } from './context.ts'
 import { DialList } from './dial-list.tsx'
+import { FactsPart } from './facts-part.tsx'
 import { packChoicesQuery, packQuery } from './pack-part.ts'
 import { PatchList } from './patch-list.tsx'
 import { TextField } from './text-field.tsx'
@@ -23,7 +24,7 @@ export function PolicyCard({
   const packs = useQuery(packChoicesQuery)
   const put = (part: Partial<PolicySpec>): void => onChange(tidy({ ...policy, ...part }))
   const choosePack = (rulebook: string): void => {
-    const { rulebook: _, on: __, patch: ___, bind: ____, ...bare } = policy
+    const { rulebook: _, on: __, patch: ___, bind: ____, facts: _____, ...bare } = policy
     onChange(rulebook === '' ? bare : { ...bare, rulebook })
   }
   return (
@@ -104,30 +105,38 @@ function PackFields({
         />
         {study ? null : <a href={`/${locale}/schemes/${rulebook}`}>{t('lab.policy.law')}</a>}
       </Group>
-      <Fieldset legend={t('lab.bind')} mb="sm">
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          {words.situations.map(({ id, title }) => (
-            <NativeSelect
-              key={id}
-              label={pick(title)}
-              value={policy.bind?.[id] ?? ''}
-              onChange={(event) => {
-                const ground = event.currentTarget.value
-                const bind = withValue(policy.bind, id, ground === '' ? undefined : ground)
-                put({ bind } as Partial<PolicySpec>)
-              }}
-              data={[
-                { value: '', label: t('lab.bind.none') },
-                ...grounds.map((ground) => ({ value: ground.id, label: pick(ground.title) })),
-                ...(policy.bind?.[id] !== undefined &&
-                !grounds.some((ground) => ground.id === policy.bind?.[id])
-                  ? [policy.bind[id]]
-                  : []),
-              ]}
-            />
-          ))}
-        </SimpleGrid>
-      </Fieldset>
+      {rules.data?.inputs ? (
+        <FactsPart
+          inputs={rules.data.inputs}
+          facts={policy.facts}
+          onChange={(facts) => put({ facts } as Partial<PolicySpec>)}
+        />
+      ) : (
+        <Fieldset legend={t('lab.bind')} mb="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            {words.situations.map(({ id, title }) => (
+              <NativeSelect
+                key={id}
+                label={pick(title)}
+                value={policy.bind?.[id] ?? ''}
+                onChange={(event) => {
+                  const ground = event.currentTarget.value
+                  const bind = withValue(policy.bind, id, ground === '' ? undefined : ground)
+                  put({ bind } as Partial<PolicySpec>)
+                }}
+                data={[
+                  { value: '', label: t('lab.bind.none') },
+                  ...grounds.map((ground) => ({ value: ground.id, label: pick(ground.title) })),
+                  ...(policy.bind?.[id] !== undefined &&
+                  !grounds.some((ground) => ground.id === policy.bind?.[id])
+                    ? [policy.bind[id]]
+                    : []),
+                ]}
+              />
+            ))}
+          </SimpleGrid>
+        </Fieldset>
+      )}
       <PatchList
         patch={policy.patch ?? []}
         domains={rules.data?.domains ?? []}

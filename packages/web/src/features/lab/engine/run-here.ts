@@ -2,6 +2,7 @@ import type { JobResult } from '@xinyong/lab/browser'
 import type { LabWorker } from './lab-worker.ts'
 import { openLabWorker } from './lab-worker.ts'
 import type { Finished, RunFile, ScreenData, Stage, Tick } from './messages.ts'
+import { threadsHere } from './threads.ts'
 
 interface Opened {
   readonly text: string
@@ -22,16 +23,13 @@ export interface RanHere {
   readonly finished: Finished
 }
 
-/** Threads of this machine that a page may take: one stays for the page itself. */
-const threads = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
-
 /**
  * Runs every replicate in workers of this browser, then the smaller runs that try its assumptions. Which worker runs which
  * job cannot matter: the results are put in the order of the plan, as the command does.
  * @throws Error when stopped
  */
 export async function runHere(asked: RunHere): Promise<RanHere> {
-  const workers = Array.from({ length: Math.min(threads(), asked.jobs) }, openLabWorker)
+  const workers = Array.from({ length: Math.min(threadsHere(), asked.jobs) }, openLabWorker)
   const stop = (): void => {
     for (const worker of workers) worker[Symbol.dispose]()
   }

@@ -17,6 +17,7 @@ import {
 import type { ReadExperiment, Sample } from '@xinyong/lab/browser'
 import { LabFault } from './lab-fault.ts'
 import type { Finished, FromWorker, Judged, ToWorker } from './messages.ts'
+import { threadsHere } from './threads.ts'
 
 type Pack = Parameters<typeof rulesForLab>[0]
 
@@ -76,7 +77,7 @@ function judge(text: string, packs: Readonly<Record<string, unknown>>): Judged {
   current = reading
   stage = reading
   const { runId, experiment } = reading
-  return { ok: true, runId, experiment, needs: estimate(reading, 1) }
+  return { ok: true, runId, experiment, needs: estimate(reading, threadsHere()) }
 }
 
 function opened(): ReadExperiment {

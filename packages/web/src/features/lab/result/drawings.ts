@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot'
+import { cutTo, wrapTo } from './fit-text.ts'
 
 export const seriesColour = (policy: number): string => `var(--series-${policy % 8})`
 
 /** Where names stand: beside the axis where there is room, else short above each row. */
 const left = (width: number): number => (width < 520 ? 96 : 190)
-const cut = (width: number) => (name: string) => {
-  const most = width < 520 ? 14 : 30
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name
-}
+const most = (width: number): number => (width < 520 ? 14 : 28)
+const cut = (width: number) => (name: string) => cutTo(name, most(width))
+const wrapped = (width: number) => (name: string) => wrapTo(name, most(width), 3)
 const soft = 'var(--ink-soft)'
 const edges = { marginRight: 16, marginBottom: 46 }
 /** The label of the axis under its numbers, and no more numbers than there is room for. */
@@ -32,7 +32,12 @@ export function differencePlot(rows: readonly Difference[], label: string) {
     ...edges,
     marginTop: 8,
     x: { label, grid: true, nice: true, ...under(width) },
-    y: { label: null, tickFormat: cut(width), tickSize: 0, domain: rows.map(({ name }) => name) },
+    y: {
+      label: null,
+      tickFormat: wrapped(width),
+      tickSize: 0,
+      domain: rows.map(({ name }) => name),
+    },
     marks: [
       Plot.ruleX([0], { stroke: soft, strokeDasharray: '4 3' }),
       Plot.dot(dots, { x: 'value', y: 'name', r: 2.5, fill: soft, fillOpacity: 0.55, dy: 10 }),
@@ -62,10 +67,11 @@ export interface Bar {
   readonly high: number
 }
 
-/** Bars with their intervals, one panel for each part. */
+/** Bars with their intervals, one panel for each part. Bars without a name of their own take the whole width. */
 export function barPlot(bars: readonly Bar[], label: string, colour = 'var(--series-3)') {
   const parts = [...new Set(bars.map(({ part }) => part))]
   const names = [...new Set(bars.map(({ name }) => name))]
+  const margin = (width: number): number => (names.every((name) => name === '') ? 8 : left(width))
   const known = bars.map((bar) => ({
     ...bar,
     low: Number.isFinite(bar.low) ? bar.low : bar.mean,
@@ -75,7 +81,7 @@ export function barPlot(bars: readonly Bar[], label: string, colour = 'var(--ser
   const flat = known.every(({ low, high, mean }) => low === 0 && high === 0 && mean === 0)
   return (width: number): Plot.PlotOptions => ({
     height: 70 + parts.length * (34 + 22 * names.length),
-    marginLeft: left(width),
+    marginLeft: margin(width),
     ...edges,
     marginTop: parts.length > 1 ? 30 : 8,
     x: { label, grid: true, ...under(width), ...(flat && { domain: [0, 1] }) },
@@ -89,7 +95,7 @@ export function barPlot(bars: readonly Bar[], label: string, colour = 'var(--ser
               text: (part: string) => part,
               frameAnchor: 'top-left' as const,
               dy: -16,
-              dx: -left(width) + 4,
+              dx: 4 - margin(width),
               fontWeight: 600,
             }),
           ]

@@ -188,8 +188,8 @@ function SensitivityFigure({ data, at }: Part & { readonly at: number }): ReactN
       const index = sobol?.[place]
       const words = data.dialWords.find(({ id }) => id === dial)
       return {
-        name: words ? pick(words.title) : dial,
-        part: '',
+        name: '',
+        part: words ? pick(words.title) : dial,
         mean: screened?.mean ?? index?.total ?? 0,
         low: screened?.low ?? index?.totalLow ?? 0,
         high: screened?.high ?? index?.totalHigh ?? 0,
@@ -200,7 +200,7 @@ function SensitivityFigure({ data, at }: Part & { readonly at: number }): ReactN
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawn anew when the run or the language changes
   const options = useMemo(() => barPlot(bars, label, 'var(--series-2)'), [data, locale])
   const title = data.policies.find((one) => one.policy === policy)?.outcomes[outcome]?.title
-  const says = bars.map(({ name, mean }) => `${name}: ${shown(locale, mean)}`).join('; ')
+  const says = bars.map(({ part, mean }) => `${part}: ${shown(locale, mean)}`).join('; ')
   return (
     <PlotFigure
       title={`${title ? pick(title) : outcome}: ${nameOf(policy)}`}
@@ -220,14 +220,14 @@ function OutcomeTable({ data }: Part): ReactNode {
     <WideTable
       label={t('lab.all-outcomes')}
       columns={[t('lab.outcome'), ...data.policies.map(({ policy }) => nameOf(policy))]}
-      minWidth={220 + 170 * data.policies.length}
+      minWidth={160 + 110 * data.policies.length}
     >
       {ids.map((id) => {
         const known = data.policies.map(({ outcomes }) => outcomes[id])
         const words = known.find((one) => one !== undefined)
         return (
           <Table.Tr key={id}>
-            <Table.Th scope="row" fw={400}>
+            <Table.Th scope="row" fw={400} w="34%">
               {words ? `${pick(words.title)} (${pick(words.unit)})` : id}
             </Table.Th>
             {known.map((one, at) => (

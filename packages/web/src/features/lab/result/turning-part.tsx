@@ -38,7 +38,7 @@ export function TurningPart({
   )
   const row = (name: string, value: string, policies: readonly AtEdge[]): ReactNode => (
     <Table.Tr key={`${name} ${value}`}>
-      <Table.Th scope="row" fw={400}>
+      <Table.Th scope="row" fw={400} w="34%">
         {name} {value}
       </Table.Th>
       {policies.map((one) => (
@@ -62,7 +62,7 @@ export function TurningPart({
       <WideTable
         label={t('lab.turning')}
         columns={[t('lab.turning.value'), ...turning.written.map(({ policy }) => nameOf(policy))]}
-        minWidth={240 + 170 * turning.written.length}
+        minWidth={150 + 150 * turning.written.length}
       >
         {row(t('lab.turning.written'), '', turning.written)}
         {turning.on.flatMap(({ dial, edges }) =>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
+import { toPmml } from '@xinyong/scoring'
 import type { Scorecard } from '@xinyong/scoring'
 import { scratch, sharedData, xinyong } from '../../test/command.ts'
 
@@ -125,6 +127,44 @@ test('a card that was changed after it was sealed scores nobody', async (t) => {
   const applied = await xinyong('score', 'apply', card!, data!, '--out', join(folder, 'out.csv'))
   assert.equal(applied.status, 2)
   assert.match(applied.err, /not the one that was sealed/)
+})
+
+test('a card goes out as PMML and as a SELECT that gives the scores that apply gives', async (t) => {
+  const folder = await scratch(t)
+  const [data, card, out] = ['data.csv', 'card.json', 'scores.csv'].map((name) =>
+    join(folder, name),
+  )
+  const rows = applicants(600)
+  await writeFile(data!, rows)
+  await xinyong('score', 'train', data!, '--target', 'bad', '--out', card!)
+  const document = JSON.parse(await readFile(card!, 'utf8')) as Scorecard
+  const pmml = join(folder, 'card.pmml')
+  const written = await xinyong('score', 'export', card!, '--format', 'pmml', '--out', pmml)
+  assert.deepEqual([written.status, written.out], [0, ''], written.err)
+  const expected = toPmml(document)
+  assert.ok(expected.ok)
+  assert.equal(await readFile(pmml, 'utf8'), expected.document)
+
+  const words = ['--table', 'people', '--keep', 'number']
+  const sql = await xinyong('score', 'export', card!, '--format', 'sql', ...words)
+  assert.equal(sql.status, 0, sql.err)
+  await xinyong('score', 'apply', card!, data!, '--out', out!)
+  const applied = (await readFile(out!, 'utf8')).trim().split('\n').slice(1)
+  using database = new DatabaseSync(':memory:')
+  database.exec(
+    'CREATE TABLE people (number INTEGER, joined TEXT, income REAL, arrears REAL, town TEXT)',
+  )
+  const insert = database.prepare('INSERT INTO people VALUES (?, ?, ?, ?, ?)')
+  for (const line of rows.trim().split('\n').slice(1)) insert.run(...line.split(',').slice(0, 5))
+  const scored = database.prepare(sql.out).all() as { number: number; score: number }[]
+  assert.deepEqual(
+    scored.map(({ number, score }) => [number + 1, score]),
+    applied.map((line) => line.split(',').slice(0, 2).map(Number)),
+  )
+
+  const other = await xinyong('score', 'export', card!, '--format', 'excel')
+  assert.notEqual(other.status, 0)
+  assert.match(other.err, /pmml, sql/)
 })
 
 test('a file read in two passes gives a card of the same bins', async (t) => {

@@ -1,5 +1,6 @@
 import type { Text } from '@xinyong/identity'
 import { isCollection, isMap, isPair, LineCounter, parseDocument } from 'yaml'
+import { yamlWords } from './yaml-words.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -32,7 +33,11 @@ export interface YamlText {
 /** Reads YAML and remembers the places, so that a refusal can name the line. Anchors and tags stay out. */
 export function readYaml(file: string, text: string): YamlText {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+  })
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
@@ -54,10 +59,10 @@ export function readYaml(file: string, text: string): YamlText {
     }
     return { ...problem, ...at(offset) }
   }
-  const problems = document.errors.map(({ message, pos }) => ({
+  const problems = document.errors.map(({ code, message, pos }) => ({
     path: [],
     rule: 'lab.yaml',
-    message: { en: message, zh: `YAML 有误：${message}` },
+    message: yamlWords(code, message),
     ...at(pos[0]),
   }))
   return { value: problems.length > 0 ? undefined : document.toJS(), problems, locate }

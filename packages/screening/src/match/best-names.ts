@@ -1,5 +1,7 @@
-import { compareNames, nameOdds } from '../names/compare-names.ts'
+import { NOTHING_IN_COMMON, compareNames, nameOdds } from '../names/compare-names.ts'
 import type { NameEvidence, NameOdds } from '../names/compare-names.ts'
+import { mayAgree, prospectOf } from '../names/may-agree.ts'
+import type { Prospect } from '../names/may-agree.ts'
 import type { PreparedName } from '../prepared-name.ts'
 
 /** The two names that speak most for a match: their places and what they say. */
@@ -23,7 +25,7 @@ const areSame = (a: PreparedName, b: PreparedName): boolean => {
   return true
 }
 
-type Odds = Map<PreparedName, NameOdds>
+type Odds = { readonly prospect: Prospect; readonly of: Map<PreparedName, NameOdds> }
 
 /** What names asked for were measured at: subjects share names, and what is shown is measured to be ranked and again to be explained. */
 const measured = new Map<PreparedName, Odds>()
@@ -37,18 +39,19 @@ const measuredOf = (asked: PreparedName): Odds => {
     measured.clear()
     kept = 0
   }
-  const odds: Odds = new Map()
+  const odds: Odds = { prospect: prospectOf(asked), of: new Map() }
   measured.set(asked, odds)
   kept += 1
   return odds
 }
 
 const oddsOf = (asked: PreparedName, known: PreparedName, odds: Odds): NameOdds => {
-  const found = odds.get(known)
+  if (!mayAgree(odds.prospect, asked, known)) return NOTHING_IN_COMMON
+  const found = odds.of.get(known)
   if (found !== undefined) return found
   const value = nameOdds(asked, known)
   if (kept < MOST_MEASURED) {
-    odds.set(known, value)
+    odds.of.set(known, value)
     kept += 1
   }
   return value

@@ -40,8 +40,8 @@ export type NameAlignment = {
   readonly usedRight: Uint8Array
 }
 
-const MOST_JOINED = 4
-const MOST_LETTERS_MORE = 3
+export const MOST_JOINED = 4
+export const MOST_LETTERS_MORE = 3
 /** Joined words must agree closely before single ones are tried, loosely after. */
 const JOIN_NEAR = 0.1
 const JOIN_FARTHEST = 0.25
@@ -52,7 +52,7 @@ const usedRight = new Uint8Array(64)
 
 type State = NameAlignment & { readonly pairs: Pair[] }
 
-const isNaming = (role: WordRole): boolean => role !== 'form' && role !== 'particle'
+export const isNaming = (role: WordRole): boolean => role !== 'form' && role !== 'particle'
 
 const take = (state: State, pair: Pair): void => {
   for (let at = 0; at < pair.leftCount; at += 1) state.usedLeft[pair.left + at] = 1
@@ -195,7 +195,7 @@ const takeNearest = (
     if (state.usedLeft[pair.left] === 0 && state.usedRight[pair.right] === 0) take(state, pair)
 }
 
-const SHORTEST_ACRONYM = 3
+export const SHORTEST_ACRONYM = 3
 const ACRONYM = { cost: 0.25, edits: 1 } as const
 
 // `IBM` may be International Business Machines: one word against the first letters of all that name the other.

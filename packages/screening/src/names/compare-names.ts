@@ -150,6 +150,9 @@ export const compareNames = (a: PreparedName, b: PreparedName): NameEvidence => 
 /** What a ranking needs of two names, without the words. */
 export type NameOdds = Pick<NameEvidence, 'logOdds' | 'readingOnly'>
 
+/** Of names that have nothing in common. */
+export const NOTHING_IN_COMMON: NameOdds = NOTHING
+
 const oddsOrdered = (a: PreparedName, b: PreparedName, flipped: boolean): NameOdds => {
   const alignment = alignNames(a, b, flipped)
   if (!hasMatch(a, b, alignment)) return NOTHING

@@ -42,7 +42,7 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
   industry: 0.7,
 }
 /** Words this light come and go. */
-const LIGHT = 0.2
+export const LIGHT = 0.2
 /** Letters beyond these prove no more: a short name proves little, a long one is no better than a middling one. */
 const ENOUGH = 7
 /** A word left out costs less where any body of the trade may carry it. */

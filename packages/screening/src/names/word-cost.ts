@@ -46,6 +46,7 @@ const ABJADS: ReadonlySet<string> = new Set(['Arab', 'Hebr'])
 const CHARACTERS: ReadonlySet<string> = new Set(['Hani', 'Kore', 'Jpan'])
 
 export const scriptsOf = (a: string, b: string): Scripts => {
+  if (a === 'Latn' && b === 'Latn') return 'letters'
   if (BY_LATIN.has(a) && BY_LATIN.has(b)) return 'letters'
   if (a === b) return CHARACTERS.has(a) ? 'characters' : 'writing'
   if (a === 'Hani' || b === 'Hani') return 'mandarin'

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { NOTHING_IN_COMMON, nameOdds } from './compare-names.ts'
+import { mayAgree, prospectOf } from './may-agree.ts'
+import { prepareName } from './prepare-name.ts'
+
+const WORDS =
+  'john jon smith smyth abdul rahman abdulrahman al bin ibm international business machines ltd limited hodling holding a j 3 4 xiao ping xiaoping hsiao bill william shell shellfish Иван Ivan tech technology'.split(
+    ' ',
+  )
+const written = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.stringMatching(/^[a-e]{1,9}$/)), { maxLength: 5 })
+  .map((words) => words.join(' '))
+const kind = fc.constantFrom('person' as const, 'organisation' as const)
+
+test('names told to have nothing in common have nothing in common', () => {
+  let told = 0
+  fc.assert(
+    fc.property(written, kind, fc.array(written, { maxLength: 4 }), kind, (one, of, others, as) => {
+      const asked = prepareName(one, of)
+      const prospect = prospectOf(asked)
+      for (const other of others) {
+        const listed = prepareName(other, as)
+        if (mayAgree(prospect, asked, listed)) continue
+        told += 1
+        const odds = nameOdds(asked, listed)
+        assert.equal(odds.logOdds, NOTHING_IN_COMMON.logOdds, `${one} | ${other}`)
+        assert.equal(odds.readingOnly, false)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  assert.ok(told > 500, `${told}`)
+})

@@ -18,6 +18,7 @@ import { listDeletions, acknowledgeDeletion } from './agreements/deletions.ts'
 import { myExchanges } from './agreements/my-exchanges.ts'
 import { myConsents, giveConsent, withdrawConsent } from './scores/consents.ts'
 import { myScores, answerScoreRequest, disputeScoreFact } from './scores/my-scores.ts'
+import { listDisputedScoreFacts } from './scores/list-disputed-score-facts.ts'
 import { addScoreFact, ruleScoreFact, requestScore, getScoreRequest } from './scores/run-scores.ts'
 import { myPoints, objectToPoints } from './points/my-points.ts'
 import { recordPointsEvent } from './points/record-points-event.ts'
@@ -190,6 +191,7 @@ export const operations: { readonly [K in AppOperation]: Handler<K> } = {
   answerScoreRequest,
   disputeScoreFact,
   addScoreFact,
+  listDisputedScoreFacts,
   ruleScoreFact,
   requestScore,
   getScoreRequest,

@@ -201,6 +201,14 @@ test('a disputed fact does not count until it is proven, or is deleted', async (
     reasons: 'Not me.',
   })
   assert.equal(disputed.score, 406)
+  const list = (principal: KeyPrincipal) =>
+    operations.listDisputedScoreFacts(app, principal, { scheme: SCHEME, limit: 100 })
+  const found = (await list(operator)).items.filter((one) => one.fact === late.fact)
+  assert.deepEqual(
+    found.map(({ input, reference, reasons }) => [input, reference, reasons]),
+    [['dispute-lost', 'd', 'Not me.']],
+  )
+  await assert.rejects(list(bikes), refusedBy('access/forbidden'))
   await assert.rejects(
     operations.ruleScoreFact(app, operator, {
       scheme: SCHEME,
@@ -216,6 +224,7 @@ test('a disputed fact does not count until it is proven, or is deleted', async (
     outcome: 'deleted',
     reasons: 'No proof.',
   })
+  assert.ok(!(await list(operator)).items.some((one) => one.fact === late.fact))
   assert.equal((await scoreOf(me))?.dimensions.flatMap(({ lines }) => lines).length, 2)
 })
 

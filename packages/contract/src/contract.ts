@@ -29,7 +29,13 @@ import { listDeletions, acknowledgeDeletion } from './agreements/deletions.ts'
 import { myExchanges } from './agreements/my-exchanges.ts'
 import { myConsents, giveConsent, withdrawConsent } from './scores/consents.ts'
 import { myScores, answerScoreRequest, disputeScoreFact } from './scores/my-scores.ts'
-import { addScoreFact, ruleScoreFact, requestScore, getScoreRequest } from './scores/run-scores.ts'
+import {
+  addScoreFact,
+  getScoreRequest,
+  listDisputedScoreFacts,
+  requestScore,
+  ruleScoreFact,
+} from './scores/run-scores.ts'
 import { myPoints, objectToPoints } from './points/my-points.ts'
 import {
   openPointsAccount,
@@ -212,6 +218,7 @@ export const contract = {
   answerScoreRequest,
   disputeScoreFact,
   addScoreFact,
+  listDisputedScoreFacts,
   ruleScoreFact,
   requestScore,
   getScoreRequest,

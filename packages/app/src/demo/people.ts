@@ -8,6 +8,8 @@ export const COURT = 'Demo People’s Court of Qinghe | 清河示范人民法院
 export const FOOTBALL = 'Demo Magistrates’ Court of Northgate | 北门示范治安法院'
 export const RONGCHENG = 'City of Rongcheng | 荣成市'
 export const BANK = 'Demo Development Bank | 示范开发银行'
+/** As the scheme itself names who runs it. */
+const MARKET = 'Marketplace (example operator) | 示例交易平台'
 const BUREAU = 'Demo Credit Bureau | 示范征信机构'
 
 interface Person {
@@ -41,6 +43,7 @@ const officials: readonly (Person & { readonly of?: string })[] = [
   person('bank-registrar', 'Secretariat: N. Petrova', 'registrar', BANK),
   person('points-officer', 'Credit office: Gao Yun 高云', 'officer', RONGCHENG),
   person('points-reviewer', 'Credit office: Ning Shu 宁舒', 'reviewer', RONGCHENG),
+  person('market-registrar', 'Score desk: Pan Xi 潘溪', 'registrar', MARKET),
   person('credit-officer', 'Analyst: Fang Ke 方可', 'officer', BUREAU),
   person('credit-decider', 'Head of cards: Wei Ning 魏宁', 'decider', BUREAU),
   person('credit-reviewer', 'Disputes: Luo Shan 罗珊', 'reviewer', BUREAU),

@@ -103,7 +103,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'key:screen': [...replay, ...review, ...watching],
   'key:export': [],
   'key:exchange': ['acknowledgeDeletion', 'listDeletions', 'pullFeed'],
-  'key:score': ['addScoreFact', 'getScoreRequest', 'requestScore', 'ruleScoreFact', ...cardsAsked],
+  'key:score': [
+    'addScoreFact',
+    'getScoreRequest',
+    'listDisputedScoreFacts',
+    'requestScore',
+    'ruleScoreFact',
+    ...cardsAsked,
+  ],
   public: [],
   system: [],
   officer: [
@@ -197,6 +204,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'findSubjects',
     'getCase',
     'listCases',
+    'listDisputedScoreFacts',
     'registerSubject',
     'ruleScoreFact',
     ...replay,

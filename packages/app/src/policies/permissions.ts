@@ -78,6 +78,7 @@ export const permissions: Readonly<Record<Operation, readonly Grant[]>> = {
   answerScoreRequest: ['subject'],
   disputeScoreFact: ['subject'],
   addScoreFact: ['key:score', 'registrar'],
+  listDisputedScoreFacts: ['key:score', 'registrar'],
   ruleScoreFact: ['key:score', 'registrar'],
   requestScore: ['key:score'],
   getScoreRequest: ['key:score'],

@@ -25,6 +25,11 @@ export interface StoredFact {
   readonly disputed: boolean
 }
 
+/** A fact with what its subject said against it. */
+export interface DisputedFact extends StoredFact {
+  readonly dispute: string
+}
+
 export interface ScoreValue {
   readonly pack: string
   readonly subject: string
@@ -58,6 +63,8 @@ export interface ScoreStore {
   /** False where the operator has given this fact before. */
   addFact(fact: StoredFact): Promise<boolean>
   dispute(id: string, reasons: string | undefined): Promise<void>
+  /** Disputed and not ruled on, by the day of the fact. */
+  disputed(pack: string, limit: number): Promise<readonly DisputedFact[]>
   dropFact(id: string): Promise<void>
   /** Latest first. */
   values(pack: string, subject: string): Promise<readonly ScoreValue[]>

@@ -44,6 +44,29 @@ export const ruleScoreFact = endpoint({
   output: z.object({ fact: z.string(), outcome: z.enum(['proven', 'deleted']) }),
   errors: ['score/fact-not-found', 'act/refused'],
 })
+export const listDisputedScoreFacts = endpoint({
+  method: 'GET',
+  path: '/api/v1/scores/{scheme}/facts/disputed',
+  door: 'account-or-key',
+  summary: 'Facts that their subjects dispute and the operator has not ruled on, oldest first',
+  params: z.object({ scheme: Id }),
+  query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        fact: z.string(),
+        input: z.string(),
+        title: Text,
+        on: PlainDate,
+        reference: z.string(),
+        document: z.string().optional(),
+        /** What the subject says against it. */
+        reasons: z.string(),
+      }),
+    ),
+  }),
+  errors: ['register/not-found'],
+})
 export const requestScore = endpoint({
   method: 'POST',
   path: '/api/v1/scores/{scheme}/requests',

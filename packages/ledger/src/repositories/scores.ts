@@ -1,4 +1,11 @@
-import type { Consent, ScoreRequest, ScoreStore, ScoreValue, StoredFact } from '@xinyong/app'
+import type {
+  Consent,
+  DisputedFact,
+  ScoreRequest,
+  ScoreStore,
+  ScoreValue,
+  StoredFact,
+} from '@xinyong/app'
 import type { Tx } from '../tx.ts'
 import { present } from './optional.ts'
 
@@ -6,8 +13,9 @@ type Row = Record<string, unknown>
 
 const CONSENT = `select id, subject_id as subject, pack, kind, given_at as "givenAt", withdrawn_at as "withdrawnAt",
   act from consent`
-const FACT = `select id, pack, subject_id as subject, input, on_day as "on", reference, document, counterparty, disputed
-  from score_fact`
+const FACT_COLUMNS = `id, pack, subject_id as subject, input, on_day as "on", reference, document, counterparty,
+  disputed`
+const FACT = `select ${FACT_COLUMNS} from score_fact`
 const VALUE = `select pack, subject_id as subject, on_day as "on", score, band from score_value`
 const REQUEST = `select id, pack, subject_id as subject, key_id as key, relying_party as "relyingParty", purpose, reward,
   wants_number as "wantsNumber", number_allowed as "numberAllowed", asked_at as "askedAt", expires_at as "expiresAt",
@@ -64,6 +72,12 @@ export function scoreStore(tx: Tx): ScoreStore {
         reasons ?? null,
       ])
     },
+    disputed: (pack, limit) =>
+      many<DisputedFact>(
+        `select ${FACT_COLUMNS}, dispute from score_fact
+         where pack = $1 and disputed order by on_day, id limit $2`,
+        [pack, limit],
+      ),
     dropFact: async (id) => {
       await tx.sql('delete from score_fact where id = $1', [id])
     },

@@ -62,6 +62,7 @@ export const apiSummaries: Readonly<Record<Operation, string>> = {
   answerScoreRequest: '同意或拒绝商户的一次请求；拒绝没有任何后果',
   disputeScoreFact: '对某项事实提出争议：运营方证明前不计入',
   addScoreFact: '运营方添加已同意者的一项事实；禁止使用的信息逐项拒绝',
+  listDisputedScoreFacts: '主体有异议而运营方尚未裁决的事实，日期最早者在前',
   ruleScoreFact: '运营方以文书证明有争议的事实，或者删除',
   requestScore: '商户询问可否给予某项激励；每次均须征得主体同意',
   getScoreRequest: '商户请求的结果：可给予的激励，从不构成拒绝的理由',

@@ -75,6 +75,7 @@ export const paths: PathMap = {
   answerScoreRequest: ['POST', '/api/v1/subjects/me/score-requests/{id}'],
   disputeScoreFact: ['POST', '/api/v1/subjects/me/scores/{scheme}/facts/{fact}/dispute'],
   addScoreFact: ['POST', '/api/v1/scores/{scheme}/facts'],
+  listDisputedScoreFacts: ['GET', '/api/v1/scores/{scheme}/facts/disputed'],
   ruleScoreFact: ['POST', '/api/v1/scores/{scheme}/facts/{fact}/ruling'],
   requestScore: ['POST', '/api/v1/scores/{scheme}/requests'],
   getScoreRequest: ['GET', '/api/v1/scores/requests/{id}'],

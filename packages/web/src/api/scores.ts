@@ -15,6 +15,12 @@ export const myConsentsQuery = queryOptions({
   queryFn: () => api.myConsents(),
 })
 
+export const disputedFactsQuery = (scheme: string) =>
+  queryOptions({
+    queryKey: ['disputed-score-facts', scheme],
+    queryFn: () => api.listDisputedScoreFacts({ scheme, limit: 100 }),
+  })
+
 export const myScoresQuery = queryOptions({
   queryKey: ['my-scores'],
   queryFn: () => api.myScores(),

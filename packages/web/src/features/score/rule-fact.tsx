@@ -1,16 +1,19 @@
 import { Button, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { api } from '../../api/client.ts'
+import { disputedFactsQuery } from '../../api/scores.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useDraft } from '../act/draft.ts'
+import { DisputedFacts } from './disputed-facts.tsx'
 
 const outcomes = ['proven', 'deleted'] as const
 
 /** A disputed fact is proven by a document, or it goes. */
 export function RuleFact({ scheme }: { readonly scheme: string }): ReactNode {
   const { t } = useLanguage()
+  const queries = useQueryClient()
   const { draft, set, clear } = useDraft(`rule-fact:${scheme}`)
   const text = (name: string): string => {
     const value = draft[name]
@@ -26,7 +29,10 @@ export function RuleFact({ scheme }: { readonly scheme: string }): ReactNode {
         reasons: text('reasons'),
         ...(text('document').trim() === '' ? {} : { document: text('document').trim() }),
       }),
-    onSuccess: clear,
+    onSuccess: async () => {
+      clear()
+      await queries.invalidateQueries(disputedFactsQuery(scheme))
+    },
   })
   return (
     <form
@@ -36,6 +42,7 @@ export function RuleFact({ scheme }: { readonly scheme: string }): ReactNode {
       }}
     >
       <Stack gap="sm">
+        <DisputedFacts scheme={scheme} choose={(fact) => set('fact', fact)} />
         <TextInput
           label={t('score.fact')}
           description={t('score.fact-hint')}

@@ -76,8 +76,12 @@ const HAN = /\p{Script=Han}/u
 const tooLong = (text: string, letters: readonly string[]): boolean =>
   letters.length > (HAN.test(text) ? LONGEST : LONGEST_IN_LETTERS)
 
-const likeliest = (han: readonly string[], of: (han: string) => Heard, than = 0): Likely =>
-  likeliestOf(han.map(of), MOST_BEGUN, than)
+const likeliest = (
+  han: readonly string[],
+  of: (han: string) => Heard,
+  than = 0,
+  asked = MOST_BEGUN,
+): Likely => likeliestOf(han.map(of), MOST_BEGUN, than, asked)
 
 const MOST_KEYS = 20
 const MOST_SHORT = 10
@@ -119,7 +123,8 @@ const SHORTEST_TELLING = 3
 export const tellingKeysOfHan = (han: string, most: number): readonly string[] => {
   const characters = Array.from(han)
   if (characters.length === 0 || tooLong(han, characters)) return []
-  return likeliest(characters, consonantsOf, LEAST_LIKELY)
+  // Of one consonant or none there are no more than consonants, and one.
+  return likeliest(characters, consonantsOf, LEAST_LIKELY, most + HEARD_CLASSES.length + 1)
     .filter(([classes]) => classes.length >= FEW)
     .slice(0, most)
     .flatMap(([classes]) => (classes.length < SHORTEST_TELLING ? [] : [classes]))

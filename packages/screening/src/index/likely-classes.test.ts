@@ -38,10 +38,13 @@ test('gives to the bit what summing up by texts gives', () => {
       fc.array(part, { minLength: 1, maxLength: 6 }),
       fc.constantFrom(1, 3, 10, 40),
       fc.constantFrom(0, 0.0015, 0.02, 0.4),
-      (parts, most, than) => {
+      fc.constantFrom(2, 10, 100),
+      (parts, most, than, asked) => {
         assert.deepEqual(
-          likeliestOf(parts.map(coded), most, than),
-          plainly(parts, most).filter(([, likelihood]) => likelihood > than),
+          likeliestOf(parts.map(coded), most, than, asked),
+          plainly(parts, most)
+            .filter(([, likelihood]) => likelihood > than)
+            .slice(0, asked),
         )
       },
     ),

@@ -40,7 +40,7 @@ const touched: number[] = []
 let values = new Float64Array(2 ** 10)
 
 const beginTree = (): void => {
-  nodes.fill(0, 0, STRIDE)
+  nodes.fill(0, 0, nodeCount * STRIDE)
   nodes[ENDING] = NOTHING
   nodeCount = 1
 }
@@ -52,7 +52,6 @@ const addNode = (before: number, code: number): number => {
     sums = grown(sums, sums.length * 2)
   }
   const row = made * STRIDE
-  nodes.fill(0, row, row + BEFORE)
   nodes[row + BEFORE] = before
   nodes[row + ENDING] = code
   nodeCount = made + 1
@@ -166,17 +165,26 @@ const addPart = (
 
 /**
  * What parts of a word may be heard as end to end, each by itself as `coded` says; no more than `most` at each step, and
- * at the end only what is likelier than `than`.
+ * at the end no more than `asked` and only what is likelier than `than`.
  */
-export const likeliestOf = (parts: readonly Heard[], most: number, than = 0): Likely => {
+export const likeliestOf = (
+  parts: readonly Heard[],
+  most: number,
+  than = 0,
+  asked = most,
+): Likely => {
   beginTree()
   let begun: readonly number[] = [0]
   let likelihoods: readonly number[] = [1]
-  parts.forEach((part, at) => {
-    const count = addPart(begun, likelihoods, part)
-    begun = firstOf(count, most, at === parts.length - 1 ? than : 0)
-    likelihoods = begun.map((node) => sums[node]!)
+  for (let part = 0; part < parts.length; part += 1) {
+    const last = part === parts.length - 1
+    const count = addPart(begun, likelihoods, parts[part]!)
+    const first = firstOf(count, last ? Math.min(asked, most) : most, last ? than : 0)
+    const shares: number[] = []
+    for (const node of first) shares.push(sums[node]!)
     for (let one = 0; one < count; one += 1) sums[touched[one]!] = 0
-  })
+    begun = first
+    likelihoods = shares
+  }
   return begun.map((node, at) => [textOf(node), likelihoods[at]!])
 }

@@ -199,10 +199,8 @@ export const spellsHanSurname = (han: string, reading: string, word: string): bo
   (OTHER_READINGS[han]?.split(' ').includes(word) ?? false)
 
 /** Every Latin spelling known of a Han family name; what an index stores so that each finds it. */
-export const surnameSpellings = (han: string, reading: string): readonly string[] => [
-  ...new Set([
-    reading,
-    ...(spellings.get(reading) ?? []),
-    ...(OTHER_READINGS[han]?.split(' ') ?? []),
-  ]),
-]
+export const surnameSpellings = (han: string, reading: string): readonly string[] => {
+  const [known, others] = [spellings.get(reading), OTHER_READINGS[han]]
+  if (known === undefined && others === undefined) return [reading]
+  return [...new Set([reading, ...(known ?? []), ...(others?.split(' ') ?? [])])]
+}

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { plainName } from './plain-name.ts'
 
 const letter = fc.oneof(
-  { weight: 60, arbitrary: fc.constantFrom(...'abcdeXYZ019 .,-/()&\'`"^~_@[') },
+  { weight: 60, arbitrary: fc.constantFrom(...Array.from('abcdeXYZ019 .,-/()&\'`"^~_@[')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
 )
 

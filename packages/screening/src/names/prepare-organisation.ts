@@ -28,6 +28,9 @@ const readOther = memo(
 const PLAIN = /^[a-z0-9]*$/
 const reading = (word: string): string => (PLAIN.test(word) ? word : readOther(word))
 
+// By their last letter, the longest first: to try them all at the end of every name would be most of the work.
+const tradesEndingIn = Map.groupBy(tradeWords, (word) => word.charAt(word.length - 1))
+
 // 行政区划 + 字号 + 行业: the region from the front, the trades from the end, the name is what stands between.
 const splitHan = (han: string): readonly Part[] => {
   const parts: Part[] = []
@@ -36,7 +39,9 @@ const splitHan = (han: string): readonly Part[] => {
   let core = region?.rest ?? han
   const trades: Part[] = []
   for (let found = 0; found < MOST_TRADES; found += 1) {
-    const trade = tradeWords.find((word) => core.length > word.length && core.endsWith(word))
+    const trade = tradesEndingIn
+      .get(core.charAt(core.length - 1))
+      ?.find((word) => core.length > word.length && core.endsWith(word))
     // A single letter is no name of its own; 中国电信 names by its trade.
     if (trade === undefined || (core.length - trade.length < 2 && region === undefined)) break
     core = core.slice(0, -trade.length)

@@ -294,8 +294,10 @@ export const byTranscription = (
 const NEARLY = 0.8
 const SHORTEST_FAR = 7
 
-// Keys lead to words a slip away. Where they lead to none, a long word may have two.
+// Keys lead to words a slip away. Where they lead to none, a long word may have two; among many names it would take too
+// long to look at all words. Counted are names that live: words nobody bears any more must not show.
 const byFarSlips = (index: NameIndex, word: Word, into: Growing): void => {
+  if (index.livingNames > MANY_NAMES) return
   if (word.latin.length < SHORTEST_FAR || !LATIN_WORD.test(word.text)) return
   if (into.ids.some((id) => into.likeness[id]! >= NEARLY)) return
   eachTwoSlipsAway(index.dictionary, pattern, (id, slips) => {

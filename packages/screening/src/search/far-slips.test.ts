@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { putEntity } from '../index/change-index.ts'
 import { internWord, openDictionary } from '../index/dictionary.ts'
+import { entityOf } from '../index/entity.ts'
+import { freezeIndex } from '../index/freeze-index.ts'
+import { createNameIndex } from '../index/name-index.ts'
+import { plainScorer } from '../testing/plain-scorer.ts'
 import { eachTwoSlipsAway } from './far-slips.ts'
+import { search } from './search.ts'
 import { slipPattern, slipsBetween } from './slips.ts'
 
 const word = fc.stringMatching(/^[a-e]{6,9}$/)
@@ -36,4 +42,19 @@ test('finds what a comparison with every word finds, in words kept and in those 
       },
     ),
   )
+})
+
+test('hundreds of thousands of words that nobody bears any more change no answer', () => {
+  const named = (text: string) => [{ text, role: 'name' as const }]
+  const [young, old] = [0, 200_001].map((gone) => {
+    const index = createNameIndex(true)
+    putEntity(index, entityOf({ id: '1', schema: 'Person', names: named('Stephanopoulos') }))
+    for (let at = 0; at < gone; at += 1) internWord(index.dictionary, `${at}`, `${at}`)
+    freezeIndex(index)
+    return search(index, { schema: 'Person', names: named('Stephamopoudos') }, plainScorer, {
+      threshold: 0.3,
+    })
+  })
+  assert.equal(young?.results[0]?.id, '1')
+  assert.deepEqual(old, young)
 })

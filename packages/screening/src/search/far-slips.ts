@@ -1,11 +1,8 @@
-import { wordCount } from '../index/dictionary.ts'
 import type { Dictionary } from '../index/dictionary.ts'
 import type { WordTable } from '../index/word-table.ts'
 import type { SlipPattern } from './slips.ts'
 import { slipsToLatin } from './word-bytes.ts'
 
-/** What the keys of a dictionary do not lead to is looked for among all its words; among more it would take too long. */
-const MOST_WORDS = 200_000
 const FARTHEST = 2
 
 const LETTERS = 0x3ffffff
@@ -55,13 +52,12 @@ const bitCount = (bits: number): number => {
   return count
 }
 
-/** Every word no more than two slips from the pattern, by looking at all; none of a dictionary too large for that. */
+/** Every word no more than two slips from the pattern, by looking at all: for dictionaries of few names. */
 export const eachTwoSlipsAway = (
   dictionary: Dictionary,
   pattern: SlipPattern,
   found: (id: number, slips: number) => void,
 ): void => {
-  if (wordCount(dictionary) > MOST_WORDS) return
   const size = pattern.word.length
   let letters = 0
   for (let at = 0; at < size; at += 1) {

@@ -50,9 +50,11 @@ const spellings = (han: string): readonly string[] =>
 
 const spellingsOf = memo((han): ReadonlySet<string> => new Set(spellings(han)), 4096)
 
+const foldedSpelling = memo((latin) => folded(latin, RULES_OF_SPELLINGS), 4096)
+
 /** Whether a Latin word spells up to three Han characters by their Cantonese reading, as Hong Kong documents do. */
 export const spellsCantonese = (han: string, latin: string): boolean => {
   if (han.length === 0 || han.length > LONGEST_GIVEN || latin.length < han.length) return false
   if (latin.length > 6 * han.length) return false
-  return spellingsOf(han).has(folded(latin, RULES_OF_SPELLINGS))
+  return spellingsOf(han).has(foldedSpelling(latin))
 }

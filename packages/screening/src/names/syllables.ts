@@ -164,13 +164,16 @@ const alike = (syllable: string): string =>
 
 const CONFUSED = 0.2
 
+const NO_PINYIN: readonly string[] = []
+const splitPinyin = memo((word): readonly string[] => segmentPinyin(word) ?? NO_PINYIN, 8192)
+
 /**
  * Share of the syllables that differ between two words in pinyin: 伟 wei and 文 wen are two names, however near their
  * letters. Undefined where one is not pinyin, or they have not as many syllables.
  */
 export const pinyinDistance = (a: string, b: string): number | undefined => {
-  const [left, right] = [segmentPinyin(a), segmentPinyin(b)]
-  if (left === undefined || right === undefined || left.length !== right.length) return undefined
+  const [left, right] = [splitPinyin(a), splitPinyin(b)]
+  if (left === NO_PINYIN || left.length !== right.length) return undefined
   let apart = 0
   left.forEach((syllable, at) => {
     const other = right[at] ?? ''

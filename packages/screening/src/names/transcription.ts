@@ -38,6 +38,7 @@ const aloneCost = (latin: string, at: number): number => {
   return LETTER_ALONE.other
 }
 
+const alones = new Float64Array(MOST_LETTERS + 1)
 const costs = new Float64Array((MOST_CHARACTERS + 1) * (MOST_LETTERS + 1))
 
 /**
@@ -57,6 +58,7 @@ export const transcriptionDistance = (
   const most = Math.min(FAR, farthest * whole)
   costs.fill(FAR, 0, (height + 1) * width)
   costs[0] = 0
+  for (let at = 0; at + 1 < width; at += 1) alones[at] = aloneCost(latin, at)
   for (let row = 0; row <= height; row += 1) {
     const sounds = row < height ? soundsByLetter(han.charAt(row)) : undefined
     let alive = false
@@ -66,7 +68,7 @@ export const transcriptionDistance = (
       if (cost > most) continue
       alive = true
       if (at + 1 < width) {
-        const alone = cost + aloneCost(latin, at)
+        const alone = cost + alones[at]!
         if (alone < costs[here + 1]!) costs[here + 1] = alone
       }
       if (sounds === undefined) continue

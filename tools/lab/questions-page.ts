@@ -112,7 +112,7 @@ function chapter(record: RunRecord): string {
       )
       .join(
         '; ',
-      )}. Guardrails: ${limits.join('; ') || 'none'}${guardrails.some(({ orBaseline }) => orBaseline) ? ', or the baseline’s own level where that lies beyond' : ''}.`,
+      )}. Guardrails: ${limits.join('; ') || 'none'}${guardrails.some(({ orBaseline }) => orBaseline) ? ', or the baseline’s own level and 5 % where that lies beyond' : ''}.`,
     `${population.agents} people, ${compare.replicates} replicates, ${world.warmup} + ${world.steps} steps of a ${world.step}. Assumed: ${(experiment.assumptions ?? []).map(say).join(' ')} File \`experiments/${experiment.id}.yaml\`, run \`${runId.slice(0, 16)}\`.`,
     '',
   ].join('\n')

@@ -142,7 +142,11 @@ function findingOf(experiment: Experiment, rows: readonly RunRow[], policy: numb
     return [{ outcome, level: intervalOf(measured), difference, varianceRatio, dots }]
   })
   const of = (outcome: OutcomeId) => comparisons.find((one) => one.outcome === outcome)
-  const rails = guardrails.map(({ outcome, orBaseline, ...limits }) => {
+  const levelOf = (outcome: OutcomeId): number => {
+    const levels = theirs.flatMap(({ values: { [outcome]: value } }) => value ?? [])
+    return Math.abs(levels.reduce((sum, value) => sum + value, 0) / Math.max(1, levels.length))
+  }
+  const rails = guardrails.map(({ outcome, orBaseline, tolerance = 0, ...limits }) => {
     const found = of(outcome)
     // A baseline that gives nothing to measure has no level that could excuse anything.
     const change =
@@ -153,7 +157,7 @@ function findingOf(experiment: Experiment, rows: readonly RunRow[], policy: numb
       outcome,
       ...limits,
       ...(found && { level: found.level }),
-      ...(orBaseline === true && { change }),
+      ...(orBaseline === true && { change, slack: tolerance * levelOf(outcome) }),
     }
   })
   const aims = targets.map(({ outcome, direction, atLeast = 0 }) => ({

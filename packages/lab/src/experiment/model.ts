@@ -40,6 +40,8 @@ export interface GuardrailSpec {
   readonly min?: number
   /** The limit, or the baseline's own level where that lies beyond it: a reform must not make worse what is bad. */
   readonly orBaseline?: true
+  /** With it: the part of the baseline's level by which a level may be worse before it matters. */
+  readonly tolerance?: number
 }
 
 /** How the dials are varied; every point is run with every replicate. */

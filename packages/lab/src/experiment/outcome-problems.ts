@@ -35,8 +35,8 @@ export function outcomeProblems(experiment: Experiment): readonly Problem[] {
         ),
       ]
     })
-  const limits = guardrails.flatMap(({ min, max }, at) =>
-    min === undefined && max === undefined
+  const limits = guardrails.flatMap(({ min, max, orBaseline, tolerance }, at) => [
+    ...(min === undefined && max === undefined
       ? [
           problem(
             'lab.guardrail',
@@ -45,7 +45,17 @@ export function outcomeProblems(experiment: Experiment): readonly Problem[] {
             '护栏须规定max或min。',
           ),
         ]
-      : [],
-  )
+      : []),
+    ...(tolerance !== undefined && orBaseline !== true
+      ? [
+          problem(
+            'lab.guardrail',
+            ['guardrails', at, 'tolerance'],
+            'A tolerance is a part of the baseline’s level: it needs orBaseline.',
+            'tolerance是基准水平的一部分，须与orBaseline同用。',
+          ),
+        ]
+      : []),
+  ])
   return [...check('targets', targets), ...check('guardrails', guardrails), ...limits]
 }

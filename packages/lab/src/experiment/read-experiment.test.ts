@@ -58,6 +58,8 @@ test('a guardrail that is never measured is refused', () => {
   assert.equal(off.rule, 'lab.guardrail')
   assert.match(off.message?.en ?? '', /burdenOthers.*needs/)
   assert.equal(refusal('falseListings, max: 0.5', 'falseListings').rule, 'lab.guardrail')
+  const loose = refusal('max: 0.5, orBaseline: true', 'max: 0.5')
+  assert.match(loose.message?.en ?? '', /orBaseline/)
 })
 
 test('zero and one replicate are refused', () => {

@@ -187,6 +187,7 @@ export const experimentSchema: Schema = {
           max: { type: 'number' },
           min: { type: 'number' },
           orBaseline: { const: true },
+          tolerance: share,
         }),
       },
       vary: object(['method', 'n', 'dials'], {

@@ -38,6 +38,10 @@ test('a limit that the baseline is beyond already is crossed only by what surely
     verdictOf(reached, [{ level: interval(4, 7), max: 5, change: { low: 1, high: 2 } }]),
     'not-shown',
   )
+  const slightly = (slack: number) =>
+    verdictOf(reached, [{ level, max: 5, change: { low: 0.1, high: 0.3 }, slack }])
+  assert.equal(slightly(0.05), 'harms')
+  assert.equal(slightly(0.1), 'addresses')
   // A baseline without a level excuses nothing.
   assert.equal(verdict(Infinity, -Infinity), 'harms')
 })

@@ -24,15 +24,20 @@ export interface GuardrailResult {
   readonly max?: number
   /** Given where the baseline's own level counts too: the difference to it, infinite where the baseline has no level. */
   readonly change?: Pick<Interval, 'low' | 'high'>
+  /** The largest difference to the baseline that does not matter; 0 where every one does. */
+  readonly slack?: number
 }
 
-/** True where the mean lies beyond the limit and, where the baseline's level counts too, surely beyond that as well. */
-export function isCrossed({ level, min, max, change }: GuardrailResult): boolean {
+/**
+ * True where the mean lies beyond the limit and, where the baseline's level counts too, surely beyond that by more than
+ * does not matter.
+ */
+export function isCrossed({ level, min, max, change, slack = 0 }: GuardrailResult): boolean {
   if (level === undefined) return false
-  const { low, high } = change ?? { low: 1, high: -1 }
+  const { low, high } = change ?? { low: Infinity, high: -Infinity }
   return (
-    (max !== undefined && level.mean > max && low > 0) ||
-    (min !== undefined && level.mean < min && high < 0)
+    (max !== undefined && level.mean > max && low > slack) ||
+    (min !== undefined && level.mean < min && high < -slack)
   )
 }
 

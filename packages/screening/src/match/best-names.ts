@@ -1,7 +1,7 @@
 import { NOTHING_IN_COMMON, compareNames, nameOdds } from '../names/compare-names.ts'
 import type { NameEvidence, NameOdds } from '../names/compare-names.ts'
-import { mayAgree, prospectOf } from '../names/may-agree.ts'
-import type { Prospect } from '../names/may-agree.ts'
+import { NOTHING_GOES, partnersIn, prospectOf } from '../names/name-prospect.ts'
+import type { Prospect } from '../names/name-prospect.ts'
 import type { PreparedName } from '../prepared-name.ts'
 
 /** The two names that speak most for a match: their places and what they say. */
@@ -46,10 +46,11 @@ const measuredOf = (asked: PreparedName): Odds => {
 }
 
 const oddsOf = (asked: PreparedName, known: PreparedName, odds: Odds): NameOdds => {
-  if (!mayAgree(odds.prospect, asked, known)) return NOTHING_IN_COMMON
+  const partners = partnersIn(odds.prospect, asked, known)
+  if (partners === NOTHING_GOES) return NOTHING_IN_COMMON
   const found = odds.of.get(known)
   if (found !== undefined) return found
-  const value = nameOdds(asked, known)
+  const value = nameOdds(asked, known, partners)
   if (kept < MOST_MEASURED) {
     odds.of.set(known, value)
     kept += 1

@@ -60,11 +60,24 @@ const take = (state: State, pair: Pair): void => {
   state.pairs.push(pair)
 }
 
-const takeEqual = (a: readonly Word[], b: readonly Word[], state: State): void => {
+/** Whether words of both names could go together: bits of the words asked for, by places of the listed name. */
+const couldGo = (near: Int32Array, left: number, right: number, flipped: boolean): boolean =>
+  flipped
+    ? ((near[left] as number) & (1 << right)) !== 0
+    : ((near[right] as number) & (1 << left)) !== 0
+
+const takeEqual = (
+  a: readonly Word[],
+  b: readonly Word[],
+  state: State,
+  flipped: boolean,
+  near: Int32Array | undefined,
+): void => {
   for (let left = 0; left < a.length; left += 1) {
     const word = a[left] as Word
     let found = -1
     for (let right = 0; right < b.length; right += 1) {
+      if (near !== undefined && !couldGo(near, left, right, flipped)) continue
       const other = b[right] as Word
       if (state.usedRight[right] === 1 || (word !== other && word.text !== other.text)) continue
       // The same part is the better choice where a word stands twice.
@@ -159,6 +172,7 @@ const takeNearest = (
   state: State,
   organisation: boolean,
   flipped: boolean,
+  near: Int32Array | undefined,
 ): void => {
   const [asked, listed] = flipped ? [b, a] : [a, b]
   const usedAsked = flipped ? state.usedRight : state.usedLeft
@@ -167,10 +181,12 @@ const takeNearest = (
   for (let at = 0; at < asked.length; at += 1) {
     const word = asked[at] as Word
     if (usedAsked[at] === 1 || word.role === 'particle') continue
-    const row = rowOf(word, flipped ? 'right' : 'left')
+    let row: ReturnType<typeof rowOf> | undefined
     for (let to = 0; to < listed.length; to += 1) {
+      if (near !== undefined && ((near[to] as number) & (1 << at)) === 0) continue
       const other = listed[to] as Word
       if (usedListed[to] === 1 || other.role === 'particle') continue
+      row ??= rowOf(word, flipped ? 'right' : 'left')
       const cost = flipped
         ? knownWordCost(row, other, other, word, state.scripts, organisation)
         : knownWordCost(row, other, word, other, state.scripts, organisation)
@@ -372,12 +388,13 @@ const joinWords = (
 
 /**
  * Pairs the words of two names, equal ones first, then joined ones, then the nearest. `flipped` says that the second is
- * the name asked for; it is for speed alone.
+ * the name asked for, `near` which of its words each word of the other could go with; both are for speed alone.
  */
 export const alignNames = (
   a: PreparedName,
   b: PreparedName,
   flipped: boolean = false,
+  near?: Int32Array,
 ): NameAlignment => {
   const organisation = a.kind === 'organisation' || b.kind === 'organisation'
   const state: State = {
@@ -392,12 +409,12 @@ export const alignNames = (
     alignment = 0
   }
   alignment += 1
-  takeEqual(a.words, b.words, state)
+  takeEqual(a.words, b.words, state, flipped, near)
   // A foreign name in Han is not family and given: against a single word its parts only mean something together.
   const single = Math.min(a.words.length, b.words.length) === 1
   const whole = state.scripts === 'korean' || (single && state.scripts === 'mandarin')
   joinWords(a.words, b.words, state, whole ? JOIN_FARTHEST : JOIN_NEAR, organisation)
-  takeNearest(a.words, b.words, state, organisation, flipped)
+  takeNearest(a.words, b.words, state, organisation, flipped, near)
   joinWords(a.words, b.words, state, JOIN_FARTHEST, organisation)
   if (organisation && state.pairs.length === 0) {
     takeAcronym(a.words, b.words, state, false)

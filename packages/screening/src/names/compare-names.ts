@@ -153,16 +153,25 @@ export type NameOdds = Pick<NameEvidence, 'logOdds' | 'readingOnly'>
 /** Of names that have nothing in common. */
 export const NOTHING_IN_COMMON: NameOdds = NOTHING
 
-const oddsOrdered = (a: PreparedName, b: PreparedName, flipped: boolean): NameOdds => {
-  const alignment = alignNames(a, b, flipped)
+const oddsOrdered = (
+  a: PreparedName,
+  b: PreparedName,
+  flipped: boolean,
+  near?: Int32Array,
+): NameOdds => {
+  const alignment = alignNames(a, b, flipped, near)
   if (!hasMatch(a, b, alignment)) return NOTHING
   const logOdds = total(a, b, nameFeatures(a, b, alignment))
   return { logOdds, readingOnly: onlyRead(a, alignment) }
 }
 
-/** The log-odds alone, for the many candidates that will not be shown; those of {@link compareNames} to the last bit. */
-export const nameOdds = (a: PreparedName, b: PreparedName): NameOdds =>
-  standsAfter(a, b) ? oddsOrdered(b, a, true) : oddsOrdered(a, b, false)
+/**
+ * The log-odds alone, for the many candidates that will not be shown; those of {@link compareNames} to the last bit.
+ * `near` spares measuring words known to be far apart: for each word of the second name, the bits of the first's words
+ * it could go with.
+ */
+export const nameOdds = (a: PreparedName, b: PreparedName, near?: Int32Array): NameOdds =>
+  standsAfter(a, b) ? oddsOrdered(b, a, true, near) : oddsOrdered(a, b, false, near)
 
 /** The score alone. */
 export const nameScore = (a: PreparedName, b: PreparedName): number => {

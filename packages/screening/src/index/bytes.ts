@@ -26,9 +26,23 @@ export const joined = <T extends Numbers>(
   return both
 }
 
-/** Writes a text in UTF-8 where there is room for three bytes a letter; the number of bytes written. */
-export const writeUtf8 = (text: string, into: Uint8Array, start: number): number =>
-  encoder.encodeInto(text, into.subarray(start)).written
+let scratch = new Uint8Array(2 ** 12)
+
+/** A text in UTF-8, until the next text is asked for: the room is one for all. */
+export const passingBytes = (text: string): Uint8Array => {
+  scratch = grown(scratch, text.length * 3)
+  return scratch.subarray(0, writeText(text, scratch, 0))
+}
+
+/** Writes a text in UTF-8 where there is room for three bytes a letter; where it ends. */
+export const writeText = (text: string, into: Uint8Array, start: number): number => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return start + encoder.encodeInto(text, into.subarray(start)).written
+    into[start + at] = code
+  }
+  return start + text.length
+}
 
 /** UTF-8 to text. Most words and ids are short and ASCII, for which the call into the decoder costs more than this. */
 export const textAt = (bytes: Uint8Array, start: number, end: number): string => {

@@ -1,5 +1,5 @@
 import { prepareName } from '../names/prepare-name.ts'
-import { grown } from './bytes.ts'
+import { grown, passingBytes } from './bytes.ts'
 import { internWord, withAllKeys } from './dictionary.ts'
 import { kindOf } from './entity.ts'
 import type { Entity, EntityName } from './entity.ts'
@@ -12,7 +12,7 @@ import { clearScratch, layerOfEntity } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
 import { joinedName, packJoined, packWord } from './packed-word.ts'
 import { eachWordOf } from './postings.ts'
-import { encodeEntity, encodeRecord } from './record-bytes.ts'
+import { entityText, recordText } from './record-bytes.ts'
 import { addToSet, removeFromSet } from './set-digest.ts'
 import { MANY_NAMES } from './word-keys.ts'
 
@@ -78,9 +78,6 @@ const nameCount = (index: NameIndex, entity: number): number => {
   return layer.entityNames[at + 1]! - layer.entityNames[at]!
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at])
-
 /** Takes an entity out: no query finds it any more. False where there was none. */
 export const removeEntity = (index: NameIndex, id: string): boolean => {
   const entity = findEntity(index, id)
@@ -92,7 +89,7 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
   })
   index.livingNames -= nameCount(index, entity)
   index.livingEntities -= 1
-  removeFromSet(index.digest, encodeEntity(entityAt(index, entity)))
+  removeFromSet(index.digest, passingBytes(entityText(entityAt(index, entity))))
   // Few names are looked for under more keys: from here on answers need them.
   if (index.dictionary.few && index.livingNames <= MANY_NAMES)
     index.dictionary = withAllKeys(index.dictionary)
@@ -107,13 +104,12 @@ export const removeEntity = (index: NameIndex, id: string): boolean => {
 export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced' | 'unchanged' => {
   const long = entity.names.some(({ text }) => text.length > LONGEST_KEPT_NAME)
   const kept: Entity = long ? { ...entity, names: entity.names.map(cutName) } : entity
-  const bytes = encodeEntity(kept)
+  const text = entityText(kept)
   const before = findEntity(index, kept.id)
-  if (before !== undefined && sameBytes(encodeEntity(entityAt(index, before)), bytes))
-    return 'unchanged'
+  if (before !== undefined && entityText(entityAt(index, before)) === text) return 'unchanged'
   if (before !== undefined) removeEntity(index, kept.id)
   const number = appendEntity(index.tail, {
-    record: encodeRecord(kept),
+    record: recordText(kept),
     names: kept.names.map((name) => nameRow(index, name, kept)),
     facet: internFacet(index.facets, kept),
     changed: secondsOf(kept.lastChange ?? kept.firstSeen),
@@ -128,7 +124,7 @@ export const putEntity = (index: NameIndex, entity: Entity): 'added' | 'replaced
   for (const key of entityKeysOf(kept)) putInList(index.entityKeys.tail, key, number)
   index.livingNames += kept.names.length
   index.livingEntities += 1
-  addToSet(index.digest, bytes)
+  addToSet(index.digest, passingBytes(text))
   clearScratch(index)
   return before === undefined ? 'added' : 'replaced'
 }

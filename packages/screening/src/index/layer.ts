@@ -1,4 +1,4 @@
-import { grown } from './bytes.ts'
+import { grown, writeText } from './bytes.ts'
 
 /**
  * Entities by number with their names, in typed arrays. An index has two layers: one frozen, whose arrays may lie in
@@ -50,7 +50,7 @@ export const emptyLayer = (firstEntity: number, firstName: number): Layer => ({
 /** A name as a layer keeps it. */
 export type NameRow = { readonly words: ArrayLike<number>; readonly script: number }
 export type EntityRow = {
-  readonly record: Uint8Array
+  readonly record: string
   readonly names: readonly NameRow[]
   readonly facet: number
   readonly changed: number
@@ -85,10 +85,10 @@ export const appendEntity = (layer: Layer, row: EntityRow): number => {
   layer.births = grown(layer.births, at + 1)
   layer.births[at] = row.births
   const start = layer.recordStart[at]!
-  layer.records = grown(layer.records, start + row.record.length)
-  layer.records.set(row.record, start)
+  // No letter has more than three bytes in UTF-8.
+  layer.records = grown(layer.records, start + row.record.length * 3)
   layer.recordStart = grown(layer.recordStart, at + 2)
-  layer.recordStart[at + 1] = start + row.record.length
+  layer.recordStart[at + 1] = writeText(row.record, layer.records, start)
   layer.alive = grown(layer.alive, at + 1)
   layer.alive[at] = 1
   layer.entities = at + 1

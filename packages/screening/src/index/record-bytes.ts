@@ -2,34 +2,12 @@ import type { Entity, EntityIdentifier, EntityName, NameRole } from './entity.ts
 import type { Facet } from './facets.ts'
 
 const ROLES: readonly NameRole[] = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation']
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 const sorted = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].toSorted()
 
 type NameCell = readonly [number, string, string?, string?]
-type Row = readonly [
-  id: string,
-  schema: string,
-  names: readonly NameCell[],
-  birthDates: readonly string[],
-  countries: readonly string[],
-  genders: readonly string[],
-  identifiers: readonly (readonly [string, string])[],
-  addresses: readonly string[],
-  datasets: readonly string[],
-  topics: readonly string[],
-  firstSeen: string,
-  lastChange: string,
-]
-
-const nameCell = ({ text, role, given, family }: EntityName): NameCell => {
-  const at = ROLES.indexOf(role)
-  if (family !== undefined) return [at, text, given ?? '', family]
-  return given === undefined ? [at, text] : [at, text, given]
-}
-
 const sortedPairs = (entity: Entity): readonly (readonly [string, string])[] => {
   const pairs = entity.identifiers.map(({ scheme, value }) => [scheme, value] as const)
   return pairs.length < 2 ? pairs : pairs.toSorted((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1))
@@ -42,27 +20,36 @@ const nameOf = ([role, text, given, family]: NameCell): EntityName => ({
   ...(family === undefined ? {} : { family }),
 })
 
+// JSON as JSON.stringify writes it. Most texts need no escapes, and to write them out here is half the work.
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
+
+const listed = <Value>(values: readonly Value[], write: (value: Value) => string): string => {
+  if (values.length === 0) return '[]'
+  let text = `[${write(values[0]!)}`
+  for (let at = 1; at < values.length; at += 1) text += `,${write(values[at]!)}`
+  return `${text}]`
+}
+
+const texts = (values: readonly string[]): string => listed(values, quoted)
+const pair = (one: readonly [string, string]): string => `[${quoted(one[0])},${quoted(one[1])}]`
+
+const nameText = ({ text, role, given, family }: EntityName): string => {
+  const start = `[${ROLES.indexOf(role)},${quoted(text)}`
+  if (family !== undefined) return `${start},${quoted(given ?? '')},${quoted(family)}]`
+  return given === undefined ? `${start}]` : `${start},${quoted(given)}]`
+}
+
 /**
- * The one byte string that stands for an entity: what the index digest is made of. Values that
+ * The one text that stands for an entity: its bytes are what the index digest is made of. Values that
  * have no order of their own are sorted, so that the order a source happens to write them in changes nothing.
  */
-export const encodeEntity = (entity: Entity): Uint8Array => {
-  const row: Row = [
-    entity.id,
-    entity.schema,
-    entity.names.map(nameCell),
-    sorted(entity.birthDates),
+export const entityText = (entity: Entity): string =>
+  `[${quoted(entity.id)},${quoted(entity.schema)},${listed(entity.names, nameText)},${texts(sorted(entity.birthDates))},${texts(
     sorted(entity.countries),
-    sorted(entity.genders),
-    sortedPairs(entity),
-    sorted(entity.addresses),
+  )},${texts(sorted(entity.genders))},${listed(sortedPairs(entity), pair)},${texts(sorted(entity.addresses))},${texts(
     sorted(entity.datasets),
-    sorted(entity.topics),
-    entity.firstSeen ?? '',
-    entity.lastChange ?? '',
-  ]
-  return encoder.encode(JSON.stringify(row))
-}
+  )},${texts(sorted(entity.topics))},${quoted(entity.firstSeen ?? '')},${quoted(entity.lastChange ?? '')}]`
 
 type Kept = readonly [
   id: string,
@@ -75,25 +62,26 @@ type Kept = readonly [
   lastChange?: string,
 ]
 
-const leastKept = 2
+const EMPTY: ReadonlySet<string> = new Set(['[]', '""'])
 
 /** What an index keeps of an entity beside its facet, in the same order of values; what is unknown at the end is left out. */
-export const encodeRecord = (entity: Entity): Uint8Array => {
-  const row: unknown[] = [
-    entity.id,
-    entity.names.map(nameCell),
-    sorted(entity.birthDates),
-    sorted(entity.genders),
-    sortedPairs(entity),
-    sorted(entity.addresses),
-    entity.firstSeen ?? '',
-    entity.lastChange ?? '',
+export const recordText = (entity: Entity): string => {
+  const known = [
+    texts(sorted(entity.birthDates)),
+    texts(sorted(entity.genders)),
+    listed(sortedPairs(entity), pair),
+    texts(sorted(entity.addresses)),
+    quoted(entity.firstSeen ?? ''),
+    quoted(entity.lastChange ?? ''),
   ]
-  while (row.length > leastKept && (row.at(-1) as ArrayLike<unknown>).length === 0) row.pop()
-  return encoder.encode(JSON.stringify(row))
+  let last = known.length
+  while (last > 0 && EMPTY.has(known[last - 1]!)) last -= 1
+  let text = `[${quoted(entity.id)},${listed(entity.names, nameText)}`
+  for (let at = 0; at < last; at += 1) text += `,${known[at]!}`
+  return `${text}]`
 }
 
-/** The entity of bytes that `encodeRecord` made, and of the facet they were kept beside. */
+/** The entity of bytes of what `recordText` wrote, and of the facet they were kept beside. */
 export const decodeRecord = (bytes: Uint8Array, facet: Facet): Entity => {
   const [id, names, births, genders, identifiers, addresses, firstSeen, lastChange] = JSON.parse(
     decoder.decode(bytes),

@@ -1,4 +1,4 @@
-import { grown, joined, textAt, writeUtf8 } from './bytes.ts'
+import { grown, joined, textAt, writeText } from './bytes.ts'
 import { skeletonHash, soundKey } from './word-keys.ts'
 
 /**
@@ -30,35 +30,18 @@ export const emptyWords = (first: number): WordTable => ({
   skeletons: new Uint32Array(0),
 })
 
-/** Puts a text behind the others; where it ends. */
-const writeText = (
-  table: WordTable,
-  into: 'texts' | 'latins',
-  start: number,
-  text: string,
-): number => {
-  // No letter has more than three bytes in UTF-8.
-  const bytes = (table[into] = grown(table[into], start + text.length * 3))
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code > 127) return start + writeUtf8(text, bytes, start)
-    bytes[start + at] = code
-  }
-  return start + text.length
-}
-
 /** The number the word gets. */
 export const appendWord = (table: WordTable, text: string, latin: string): number => {
   const at = table.count
   table.textStart = grown(table.textStart, at + 2)
   table.latinStart = grown(table.latinStart, at + 2)
-  table.textStart[at + 1] = writeText(table, 'texts', table.textStart[at]!, text)
-  table.latinStart[at + 1] = writeText(
-    table,
-    'latins',
-    table.latinStart[at]!,
-    latin === text ? '' : latin,
-  )
+  const [textEnd, latinEnd] = [table.textStart[at]!, table.latinStart[at]!]
+  const read = latin === text ? '' : latin
+  // No letter has more than three bytes in UTF-8.
+  table.texts = grown(table.texts, textEnd + text.length * 3)
+  table.latins = grown(table.latins, latinEnd + read.length * 3)
+  table.textStart[at + 1] = writeText(text, table.texts, textEnd)
+  table.latinStart[at + 1] = writeText(read, table.latins, latinEnd)
   table.sounds = grown(table.sounds, at + 1)
   table.sounds[at] = soundKey(latin) ?? 0
   table.skeletons = grown(table.skeletons, at + 1)

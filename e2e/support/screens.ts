@@ -168,6 +168,15 @@ export const workbenchScreens: readonly Screen[] = [
     path: '/app/points?scheme=cn-rongcheng-points&tab=aside',
     as: 'overseer',
   },
+  { name: 'score desk', path: '/app/scores', as: 'market-registrar' },
+  { name: 'card versions and disputes', path: '/app/scorecards', as: 'credit-reviewer' },
+  {
+    name: 'one version of a card',
+    path: '/app/scorecards/demo-consumer-loans/1',
+    as: 'credit-decider',
+    prepare: unfold,
+  },
+  { name: 'my score by a card', path: '/app/me/scorecards', as: 'chen', prepare: unfold },
   { name: 'score desk of nobody', path: '/app/scores', as: 'registrar' },
   { name: 'check', path: '/app/check', as: 'registrar' },
   {

@@ -103,7 +103,7 @@ function JudgementView({
       <details>
         <summary className={classes['summary']}>{t('card.gains')}</summary>
         <WideTable
-          label={t('card.gains')}
+          label={`${t('card.gains')} · ${title}`}
           columns={[t('card.scores'), t('card.rows'), t('card.bad-rate'), t('card.captured')]}
           minWidth={360}
         >

@@ -1,7 +1,10 @@
-import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
-import { findForm, joinedText } from './find-form.ts'
+import type { PreparedName, Word } from '../prepared-name.ts'
+import { countFree, isNaming, take } from './alignment.ts'
+import type { NameAlignment, Pair, State } from './alignment.ts'
+import { findForm } from './find-form.ts'
 import { eachSaid, saidParts, saidWithin } from './han-parts.ts'
 import type { SaidPart } from './han-parts.ts'
+import { JOIN_FARTHEST, JOIN_NEAR, MOST_JOINED, forgetJoins, joinWords } from './join-words.ts'
 import { areOtherSyllables, looksChinese } from './pinyin-names.ts'
 import {
   FARTHEST,
@@ -10,55 +13,13 @@ import {
   isPinyin,
   knownWordCost,
   linked,
-  mayBeginAlike,
   rowOf,
   scriptsOf,
-  wordCost,
 } from './word-cost.ts'
-import type { Scripts, WordLink } from './word-cost.ts'
-
-/** Words of both names taken for one another: `count` neighbouring words from `at`. */
-export type Pair = {
-  readonly left: number
-  readonly leftCount: number
-  readonly right: number
-  readonly rightCount: number
-  readonly how: WordLink
-  readonly cost: number
-  /** Letters replaced. */
-  readonly edits: number
-  /** A Mandarin reading links them, nothing written. */
-  readonly mandarin: boolean
-}
-
-/** Which words of two names belong together, and which stand alone. */
-export type NameAlignment = {
-  readonly scripts: Scripts
-  readonly pairs: readonly Pair[]
-  /** 1 where the word at the place is paired. Only good until the next alignment. */
-  readonly usedLeft: Uint8Array
-  readonly usedRight: Uint8Array
-}
-
-export const MOST_JOINED = 4
-export const MOST_LETTERS_MORE = 3
-/** Joined words must agree closely before single ones are tried, loosely after. */
-const JOIN_NEAR = 0.1
-const JOIN_FARTHEST = 0.25
 
 // Names have 40 words at most and forms; one pair of marks serves every call, since none outlives its comparison.
 const usedLeft = new Uint8Array(64)
 const usedRight = new Uint8Array(64)
-
-type State = NameAlignment & { readonly pairs: Pair[] }
-
-export const isNaming = (role: WordRole): boolean => role !== 'form' && role !== 'particle'
-
-const take = (state: State, pair: Pair): void => {
-  for (let at = 0; at < pair.leftCount; at += 1) state.usedLeft[pair.left + at] = 1
-  for (let at = 0; at < pair.rightCount; at += 1) state.usedRight[pair.right + at] = 1
-  state.pairs.push(pair)
-}
 
 /** Whether words of both names could go together: bits of the words asked for, by places of the listed name. */
 const couldGo = (near: Int32Array, left: number, right: number, flipped: boolean): boolean =>
@@ -95,73 +56,6 @@ const takeEqual = (
         edits: 0,
         mandarin: false,
       })
-  }
-}
-
-// Runs found too far in the first round, by the number of the alignment: they are not measured again in the second.
-const RUNS = 4 * 64 * 64
-const tooFar = { left: new Uint32Array(RUNS), right: new Uint32Array(RUNS) }
-const LAST_ALIGNMENT = 2 ** 32 - 1
-let alignment = 0
-
-// `abdul rahman` is `abdulrahman`, `guo fan` is `guofan`: neighbours of one side against one word of the other.
-const takeJoined = (
-  apart: readonly Word[],
-  whole: readonly Word[],
-  state: State,
-  flipped: boolean,
-  farthest: number,
-  organisation: boolean,
-): void => {
-  const [usedApart, usedWhole] = flipped
-    ? [state.usedRight, state.usedLeft]
-    : [state.usedLeft, state.usedRight]
-  const far = flipped ? tooFar.right : tooFar.left
-  for (let to = 0; to < whole.length; to += 1) {
-    const word = whole[to] as Word
-    if (usedWhole[to] === 1 || !isNaming(word.role) || word.latin.length < 3) continue
-    for (let at = 0; at + 1 < apart.length && usedWhole[to] !== 1; at += 1) {
-      // An abjad does not write the vowel a word may begin with; of Korean ones there are many spellings.
-      const mayBegin =
-        state.scripts === 'abjad' ||
-        state.scripts === 'korean' ||
-        mayBeginAlike(apart[at]?.latin ?? '', word.latin)
-      if (usedApart[at] === 1 || !mayBegin) continue
-      let length = apart[at]?.latin.length ?? 0
-      for (let count = 2; count <= MOST_JOINED && at + count <= apart.length; count += 1) {
-        if (usedApart[at + count - 1] === 1) break
-        length += apart[at + count - 1]?.latin.length ?? 0
-        if (length > word.latin.length + MOST_LETTERS_MORE) break
-        if (length < word.latin.length - MOST_LETTERS_MORE) continue
-        const run = (((to << 6) | at) << 2) | (count - 1)
-        if (far[run] === alignment) continue
-        const latin = joinedText(apart, at, count, true)
-        const text = joinedText(apart, at, count, false)
-        const same = text === word.text || latin === word.latin
-        let cost = same ? 0 : 1
-        if (cost === 1)
-          cost = wordCost(
-            { text, latin, role: word.role === 'family' ? 'plain' : word.role, weight: 0 },
-            word,
-            state.scripts,
-            organisation,
-          )
-        if (cost > JOIN_FARTHEST) far[run] = alignment
-        if (cost > farthest) continue
-        const [one, other] = flipped ? [to, at] : [at, to]
-        take(state, {
-          left: one,
-          leftCount: flipped ? 1 : count,
-          right: other,
-          rightCount: flipped ? count : 1,
-          how: 'joined',
-          cost,
-          edits: same ? 0 : linked.edits,
-          mandarin: same ? state.scripts === 'mandarin' : linked.mandarin,
-        })
-        break
-      }
-    }
   }
 }
 
@@ -276,12 +170,6 @@ const takeForms = (
   }
 }
 
-const countFree = (used: Uint8Array, words: number): number => {
-  let free = 0
-  for (let at = 0; at < words; at += 1) if (used[at] === 0) free += 1
-  return free
-}
-
 const HAN_NAME = /^\p{Script=Han}{2,8}$/u
 const ORDERS = 2
 
@@ -373,19 +261,6 @@ const tellSyllables = (a: PreparedName, b: PreparedName, state: State): State =>
   return state
 }
 
-const joinWords = (
-  a: readonly Word[],
-  b: readonly Word[],
-  state: State,
-  farthest: number,
-  organisation: boolean,
-): void => {
-  const left = countFree(state.usedLeft, a.length)
-  const right = countFree(state.usedRight, b.length)
-  if (left > 1 && right > 0) takeJoined(a, b, state, false, farthest, organisation)
-  if (right > 1 && left > 0) takeJoined(b, a, state, true, farthest, organisation)
-}
-
 /**
  * Pairs the words of two names, equal ones first, then joined ones, then the nearest. `flipped` says that the second is
  * the name asked for, `near` which of its words each word of the other could go with; both are for speed alone.
@@ -403,12 +278,7 @@ export const alignNames = (
     usedLeft: usedLeft.fill(0),
     usedRight: usedRight.fill(0),
   }
-  if (alignment === LAST_ALIGNMENT) {
-    tooFar.left.fill(0)
-    tooFar.right.fill(0)
-    alignment = 0
-  }
-  alignment += 1
+  forgetJoins()
   takeEqual(a.words, b.words, state, flipped, near)
   // A foreign name in Han is not family and given: against a single word its parts only mean something together.
   const single = Math.min(a.words.length, b.words.length) === 1

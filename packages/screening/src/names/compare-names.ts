@@ -1,6 +1,6 @@
 import type { PreparedName, Word } from '../prepared-name.ts'
 import { alignNames } from './align-names.ts'
-import type { NameAlignment, Pair } from './align-names.ts'
+import type { NameAlignment, Pair } from './alignment.ts'
 import { nameFeatures, weightOf } from './name-features.ts'
 import type { NameFeatures } from './name-features.ts'
 import { nameLogOdds, weightNamed } from './name-model.ts'

@@ -1,5 +1,5 @@
 import type { PreparedName, Word, WordRole } from '../prepared-name.ts'
-import type { NameAlignment } from './align-names.ts'
+import type { NameAlignment } from './alignment.ts'
 
 /** What the alignment of two names comes to, as the numbers the model weighs. All are symmetric. */
 export type NameFeatures = {

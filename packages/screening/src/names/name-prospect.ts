@@ -1,5 +1,7 @@
 import type { PreparedName, Word } from '../prepared-name.ts'
-import { MOST_JOINED, MOST_LETTERS_MORE, SHORTEST_ACRONYM, isNaming } from './align-names.ts'
+import { SHORTEST_ACRONYM } from './align-names.ts'
+import { isNaming } from './alignment.ts'
+import { MOST_JOINED, MOST_LETTERS_MORE } from './join-words.ts'
 import { LIGHT, weightOf } from './name-features.ts'
 import { FARTHEST, mayBeginAlike, scriptsOf, wordCost } from './word-cost.ts'
 

@@ -1,6 +1,6 @@
 import { legalForms } from '@xinyong/identity'
-import { slipsBetween } from '../search/slips.ts'
 import { memo } from './memo.ts'
+import { nearWords } from './near-words.ts'
 
 /** Words that are a legal form wherever they stand; shorter ones and those that also name are none by themselves. */
 const SURE: ReadonlySet<string> = new Set(
@@ -34,31 +34,21 @@ const SHORTEST_WRITTEN_OUT = 5
 const SURE_ALONE = 9
 const WRITTEN_OUT_WORDS = 2
 
-// Words of forms written out, by length and by either end: one slip leaves one of the ends as it was.
-const writtenOut = new Map<string, readonly string[]>()
-const endsOf = (word: string, length: number): readonly string[] => [
-  `${length}${word[0] ?? ''}-`,
-  `${length}-${word.at(-1) ?? ''}`,
-]
-for (const { written } of legalForms)
-  for (const one of written) {
-    const words = one.split(' ')
-    if (words.length < WRITTEN_OUT_WORDS) continue
-    for (const word of words)
-      if (word.length >= SHORTEST_WRITTEN_OUT)
-        for (const key of endsOf(word, word.length))
-          writtenOut.set(key, [...(writtenOut.get(key) ?? []), word])
-  }
+const writtenOut = legalForms
+  .flatMap(({ written }) => written.map((one) => one.split(' ')))
+  .filter((words) => words.length >= WRITTEN_OUT_WORDS)
+  .flat()
+  .filter((word) => word.length >= SHORTEST_WRITTEN_OUT)
+
+// One slip leaves one of the ends as it was.
+const nearWrittenOut = nearWords(
+  writtenOut,
+  (known, word) => known[0] === word[0] || known.at(-1) === word.at(-1),
+)
 
 /** Whether a word, misspelt or not, stands in legal forms that are written out. */
 const ofWrittenOut = memo(
-  (word): boolean =>
-    word.length >= SHORTEST_WRITTEN_OUT - 1 &&
-    [word.length - 1, word.length, word.length + 1].some((length) =>
-      endsOf(word, length).some((key) =>
-        writtenOut.get(key)?.some((known) => slipsBetween(known, word) <= 1),
-      ),
-    ),
+  (word): boolean => word.length >= SHORTEST_WRITTEN_OUT - 1 && nearWrittenOut(word),
   8192,
 )
 

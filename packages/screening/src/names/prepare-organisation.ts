@@ -5,9 +5,9 @@ import { isGeneric, tradeInEnglish, tradeWords } from './industry-words.ts'
 import { LINKING, NUMBER_SIGN, SHIP, numberOf } from './name-words.ts'
 import { MOST_WORDS } from './prepare-person.ts'
 import { memo } from './memo.ts'
+import { nearWords } from './near-words.ts'
 import { plainName } from './plain-name.ts'
 import { isCountry, isDivision, leadingDivision } from './regions.ts'
-import { slipsBetween } from '../search/slips.ts'
 import { makeWord } from './word.ts'
 import type { Intern } from './word.ts'
 
@@ -108,11 +108,10 @@ const SHORTEST_WITH_SLIP = 5
 /** `de` of S.A. de C.V., misspelt or not. */
 const LONGEST_LINK = 3
 
+const nearForm = nearWords([...FORM_WORDS].filter((form) => form.length > 4))
+
 const ofForm = memo(
-  (word): boolean =>
-    FORM_WORDS.has(word) ||
-    (word.length >= SHORTEST_WITH_SLIP &&
-      [...FORM_WORDS].some((form) => form.length > 4 && slipsBetween(word, form) <= 1)),
+  (word): boolean => FORM_WORDS.has(word) || (word.length >= SHORTEST_WITH_SLIP && nearForm(word)),
   4096,
 )
 

@@ -86,7 +86,7 @@ function OutcomeChoice({
   const { words } = useBuilding()
   return (
     <NativeSelect
-      flex="1 1 220px"
+      flex="1 1 340px"
       label={t('lab.outcome')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value as OutcomeId)}
@@ -146,7 +146,7 @@ function GuardrailRow({
 }): ReactNode {
   const { t } = useLanguage()
   const put = (part: {
-    readonly [K in 'min' | 'max' | 'orBaseline']?: GuardrailSpec[K] | undefined
+    readonly [K in 'min' | 'max' | 'orBaseline' | 'tolerance']?: GuardrailSpec[K] | undefined
   }) => onChange(tidy({ ...rail, ...part }) as GuardrailSpec)
   return (
     <Group align="flex-end" gap="xs">
@@ -158,9 +158,16 @@ function GuardrailRow({
         label={t('lab.or-baseline')}
         checked={rail.orBaseline === true}
         onChange={({ currentTarget: { checked } }) =>
-          put({ orBaseline: checked ? true : undefined })
+          put(checked ? { orBaseline: true } : { orBaseline: undefined, tolerance: undefined })
         }
       />
+      {rail.orBaseline ? (
+        <Amount
+          label={t('lab.tolerance')}
+          value={rail.tolerance}
+          onChange={(tolerance) => put({ tolerance })}
+        />
+      ) : null}
       <Remove onClick={onRemove} />
     </Group>
   )

@@ -26,19 +26,17 @@ export interface Difference {
 export function differencePlot(rows: readonly Difference[], label: string) {
   const dots = rows.flatMap(({ name, dots: values }) => values.map((value) => ({ name, value })))
   const ends = rows.filter(({ low }) => Number.isFinite(low))
+  // Where nothing differs there is no scale either, and an interval of nothing would fill the width.
+  const flat = rows.every(({ mean }) => mean === 0) && ends.every(({ low, high }) => low === high)
   return (width: number): Plot.PlotOptions => ({
     height: 70 + 46 * rows.length,
     marginLeft: left(width),
     ...edges,
     marginTop: 8,
-    x: { label, grid: true, nice: true, ...under(width) },
-    y: {
-      label: null,
-      tickFormat: wrapped(width),
-      tickSize: 0,
-      domain: rows.map(({ name }) => name),
-    },
+    x: { label, grid: true, nice: true, ...under(width), ...(flat && { domain: [-1, 1] }) },
+    y: { axis: null, domain: rows.map(({ name }) => name) },
     marks: [
+      Plot.axisY({ label: null, tickFormat: wrapped(width), tickSize: 0, lineHeight: 1.2 }),
       Plot.ruleX([0], { stroke: soft, strokeDasharray: '4 3' }),
       Plot.dot(dots, { x: 'value', y: 'name', r: 2.5, fill: soft, fillOpacity: 0.55, dy: 10 }),
       Plot.ruleY(ends, {

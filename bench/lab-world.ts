@@ -79,5 +79,6 @@ export function policyOf(
   settings = settingsOf({}, off),
 ) {
   const bind = { trade: 'evasion-2017', court: 'able-refuses-2017' }
-  return compilePolicy('bench', settings, { pack: patchPack(pack, patch), on: ON, bind })
+  // A pack of its own each time: the program of one that was compiled before is kept.
+  return compilePolicy('bench', settings, { pack: patchPack({ ...pack }, patch), on: ON, bind })
 }

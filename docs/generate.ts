@@ -64,7 +64,8 @@ function chapter(file: string, { name, what, at, machine, measurements }: Result
   const lines = measurements.map(({ name: label, value, unit, rounds = [], note }) => {
     const spread =
       rounds.length < 2 ? '' : ` [${shown(Math.min(...rounds))}–${shown(Math.max(...rounds))}]`
-    return `- ${label}: **${shown(value)}** ${unit}${spread}${note === undefined ? '' : `, ${note}`}\n`
+    const of = unit === '' ? '' : ` ${unit}`
+    return `- ${label}: **${shown(value)}**${of}${spread}${note === undefined ? '' : `, ${note}`}\n`
   })
   const head = `\n## ${name}\n\n${what}. ${at.slice(0, 10)}, ${facts.join(', ')}. [JSON](../bench/results/${file})\n\n`
   return head + lines.join('')

@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { api } from '../../api/client.ts'
@@ -6,11 +6,10 @@ import { judgementsQuery, type JudgementShown } from '../../api/screening.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { Moment } from '../../ui/day.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { MoreButton } from './more-button.tsx'
+import { PagedRows } from './paged-rows.tsx'
+import { StateSelect } from './state-select.tsx'
 import { ReasonForm } from './reason-form.tsx'
-import classes from './screening.module.css'
 import { useListTitles } from './use-list-titles.ts'
 
 /** What people have decided: in force until somebody revokes it, with a reason of their own. */
@@ -20,33 +19,17 @@ export function MemoryList(): ReactNode {
   const query = useInfiniteQuery(judgementsQuery(state))
   return (
     <Stack gap="md">
-      <NativeSelect
-        label={t('screening.state')}
-        maw={260}
+      <StateSelect
         value={state}
-        onChange={(event) => setState(event.currentTarget.value as typeof state)}
-        data={(['in-force', 'revoked'] as const).map((one) => ({
-          value: one,
-          label: t(`judgement.${one}`),
-        }))}
+        onChange={setState}
+        states={['in-force', 'revoked']}
+        label={(one) => t(`judgement.${one}`)}
       />
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0)
-            return <Empty title={t('screening.memory-empty')}>{t('screening.memory-hint')}</Empty>
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map((item) => (
-                  <Judgement key={item.id} judgement={item} />
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
-          )
-        }}
-      </Loaded>
+      <PagedRows
+        query={query}
+        empty={<Empty title={t('screening.memory-empty')}>{t('screening.memory-hint')}</Empty>}
+        row={(item) => <Judgement key={item.id} judgement={item} />}
+      />
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Tabs, Text } from '@mantine/core'
+import { Button, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { api } from '../../api/client.ts'
@@ -7,16 +7,15 @@ import { useLanguage } from '../../i18n/locale.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Moment } from '../../ui/day.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { AlertDiff } from './alert-diff.tsx'
 import { MonitorCard } from './monitor-card.tsx'
 import { MonitorForm } from './monitor-form.tsx'
-import { MoreButton } from './more-button.tsx'
+import { PagedRows } from './paged-rows.tsx'
+import { StateSelect } from './state-select.tsx'
 import { ScreeningNav } from './screening-nav.tsx'
-import classes from './screening.module.css'
 
 /** Whom the relying party watches, and what has changed about them. */
 export function MonitorsPage(): ReactNode {
@@ -53,23 +52,15 @@ function MonitorList(): ReactNode {
           <Button onClick={() => setAdding(true)}>{t('screening.watch')}</Button>
         </Group>
       )}
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0 && !adding)
-            return <Empty title={t('screening.watched-none')}>{t('screening.watched-hint')}</Empty>
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map((item) => (
-                  <MonitorCard key={item.id} monitor={item} />
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
+      <PagedRows
+        query={query}
+        empty={
+          adding ? null : (
+            <Empty title={t('screening.watched-none')}>{t('screening.watched-hint')}</Empty>
           )
-        }}
-      </Loaded>
+        }
+        row={(item) => <MonitorCard key={item.id} monitor={item} />}
+      />
     </Stack>
   )
 }
@@ -80,33 +71,17 @@ function AlertList(): ReactNode {
   const query = useInfiniteQuery(alertsQuery(state))
   return (
     <Stack gap="md">
-      <NativeSelect
-        label={t('screening.state')}
-        maw={260}
+      <StateSelect
         value={state}
-        onChange={(event) => setState(event.currentTarget.value as typeof state)}
-        data={(['open', 'acknowledged'] as const).map((one) => ({
-          value: one,
-          label: t(`alert.${one}`),
-        }))}
+        onChange={setState}
+        states={['open', 'acknowledged']}
+        label={(one) => t(`alert.${one}`)}
       />
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0)
-            return <Empty title={t('screening.alerts-none')}>{t('screening.alerts-hint')}</Empty>
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map((item) => (
-                  <AlertCard key={item.id} alert={item} />
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
-          )
-        }}
-      </Loaded>
+      <PagedRows
+        query={query}
+        empty={<Empty title={t('screening.alerts-none')}>{t('screening.alerts-hint')}</Empty>}
+        row={(item) => <AlertCard key={item.id} alert={item} />}
+      />
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Tabs, Text } from '@mantine/core'
+import { Stack, Tabs, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -7,14 +7,13 @@ import { useLanguage } from '../../i18n/locale.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Moment } from '../../ui/day.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BandMark } from './band-mark.tsx'
 import { MatchDesk } from './match-desk.tsx'
 import { MemoryList } from './memory-list.tsx'
-import { MoreButton } from './more-button.tsx'
+import { PagedRows } from './paged-rows.tsx'
+import { StateSelect } from './state-select.tsx'
 import { ScreeningNav } from './screening-nav.tsx'
-import classes from './screening.module.css'
 import { useListTitles } from './use-list-titles.ts'
 
 const route = getRouteApi('/screening/review')
@@ -65,30 +64,17 @@ function MatchQueue(): ReactNode {
   const query = useInfiniteQuery(matchesQuery(state))
   return (
     <Stack gap="md">
-      <NativeSelect
-        label={t('screening.state')}
-        maw={260}
+      <StateSelect
         value={state}
-        onChange={(event) => setState(event.currentTarget.value as MatchState)}
-        data={matchStates.map((one) => ({ value: one, label: t(`match.${one}`) }))}
+        onChange={setState}
+        states={matchStates}
+        label={(one) => t(`match.${one}`)}
       />
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0)
-            return <Empty title={t('screening.queue-empty')}>{t('screening.queue-hint')}</Empty>
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map((item) => (
-                  <MatchRow key={item.id} match={item} />
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
-          )
-        }}
-      </Loaded>
+      <PagedRows
+        query={query}
+        empty={<Empty title={t('screening.queue-empty')}>{t('screening.queue-hint')}</Empty>}
+        row={(item) => <MatchRow key={item.id} match={item} />}
+      />
     </Stack>
   )
 }

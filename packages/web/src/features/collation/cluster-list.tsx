@@ -6,9 +6,7 @@ import { clustersQuery } from '../../api/collation.ts'
 import { useLanguage } from '../../i18n/locale.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
-import { MoreButton } from '../screening/more-button.tsx'
-import classes from './collation.module.css'
+import { PagedRows } from '../../ui/paged-rows.tsx'
 import { RecordLine } from './record-line.tsx'
 import { RegisterChoice } from './register-choice.tsx'
 
@@ -31,39 +29,27 @@ export function ClusterList(): ReactNode {
         />
         <RegisterChoice value={register} onChange={setRegister} />
       </Group>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0)
-            return (
-              <Empty title={t('collation.no-clusters')}>{t('collation.no-clusters-hint')}</Empty>
-            )
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map(({ id, records }) => (
-                  <li key={id} className="sheet">
-                    <Group justify="space-between" gap="xs">
-                      <AppLink to="/collation" search={{ cluster: id }} fw={600}>
-                        {records[0]?.name}
-                      </AppLink>
-                      <Text fz="sm" className="soft">
-                        {t('collation.records-count', { count: records.length })}
-                      </Text>
-                    </Group>
-                    <Stack gap={4} mt="xs">
-                      {records.slice(0, 4).map((record) => (
-                        <RecordLine key={record.key} record={record} />
-                      ))}
-                    </Stack>
-                  </li>
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
-          )
-        }}
-      </Loaded>
+      <PagedRows
+        query={query}
+        empty={<Empty title={t('collation.no-clusters')}>{t('collation.no-clusters-hint')}</Empty>}
+        row={({ id, records }) => (
+          <li key={id} className="sheet">
+            <Group justify="space-between" gap="xs">
+              <AppLink to="/collation" search={{ cluster: id }} fw={600}>
+                {records[0]?.name}
+              </AppLink>
+              <Text fz="sm" className="soft">
+                {t('collation.records-count', { count: records.length })}
+              </Text>
+            </Group>
+            <Stack gap={4} mt="xs">
+              {records.slice(0, 4).map((record) => (
+                <RecordLine key={record.key} record={record} />
+              ))}
+            </Stack>
+          </li>
+        )}
+      />
     </Stack>
   )
 }

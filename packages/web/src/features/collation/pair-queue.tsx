@@ -5,9 +5,8 @@ import { pairsQuery, pairStates, type CollatedPair, type PairState } from '../..
 import { useLanguage } from '../../i18n/locale.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { MoreButton } from '../screening/more-button.tsx'
+import { PagedRows } from '../../ui/paged-rows.tsx'
 import { signed } from '../screening/signed.ts'
 import classes from './collation.module.css'
 import { RecordLine } from './record-line.tsx'
@@ -32,23 +31,11 @@ export function PairQueue(): ReactNode {
         />
         <RegisterChoice value={register} onChange={setRegister} />
       </Group>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0)
-            return <Empty title={t('collation.no-pairs')}>{t('collation.no-pairs-hint')}</Empty>
-          return (
-            <>
-              <ul className={classes['rows']}>
-                {items.map((pair) => (
-                  <PairRow key={`${pair.a.key} ${pair.b.key}`} pair={pair} />
-                ))}
-              </ul>
-              <MoreButton query={query} />
-            </>
-          )
-        }}
-      </Loaded>
+      <PagedRows
+        query={query}
+        empty={<Empty title={t('collation.no-pairs')}>{t('collation.no-pairs-hint')}</Empty>}
+        row={(pair) => <PairRow key={`${pair.a.key} ${pair.b.key}`} pair={pair} />}
+      />
     </Stack>
   )
 }

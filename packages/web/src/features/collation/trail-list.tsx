@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { trailQuery } from '../../api/collation.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { MoreButton } from '../screening/more-button.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { StepList } from './step-list.tsx'
 
 /** Every change of the collation, the latest first. */

@@ -13,7 +13,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { AlertDiff } from './alert-diff.tsx'
 import { MonitorCard } from './monitor-card.tsx'
 import { MonitorForm } from './monitor-form.tsx'
-import { PagedRows } from './paged-rows.tsx'
+import { PagedRows } from '../../ui/paged-rows.tsx'
 import { StateSelect } from './state-select.tsx'
 import { ScreeningNav } from './screening-nav.tsx'
 

@@ -6,7 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { Moment } from '../../ui/day.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { BandMark } from './band-mark.tsx'
-import classes from './screening.module.css'
+import classes from '../../ui/paged-rows.module.css'
 import { useListTitles } from './use-list-titles.ts'
 
 /** Matches that a person has ruled out: left out of the results, never out of sight. */

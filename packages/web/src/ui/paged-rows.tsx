@@ -1,8 +1,8 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Loaded } from '../../ui/loaded.tsx'
+import { Loaded } from './loaded.tsx'
 import { MoreButton } from './more-button.tsx'
-import classes from './screening.module.css'
+import classes from './paged-rows.module.css'
 
 interface Props<Item> {
   readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly Item[] }>>

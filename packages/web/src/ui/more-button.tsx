@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../../i18n/locale.tsx'
+import { useLanguage } from '../i18n/locale.tsx'
 
 interface Paged {
   readonly hasNextPage: boolean
